@@ -10,8 +10,8 @@ from __future__ import annotations
 import hmac
 import os
 import time
-from math import ceil
 from collections.abc import Callable
+from math import ceil
 from typing import Any
 
 from sqlalchemy import select
@@ -83,7 +83,7 @@ def prove(session: Session, *, person_id: str, pin: str) -> None:
         return
     count_try(session, held)
     if not hmac.compare_digest(_hash(pin, held.sealed), str(held.sealed["hash"])):
-        raise _wrong("That is not the PIN.", held)
+        raise _wrong(held)
     begin_write(session)
     held.wrong = 0
     session.commit()
@@ -94,7 +94,9 @@ def count_try(session: Session, held: DeskPin) -> None:
     if wait := waiting(held):
         session.rollback()
         raise WrongPin(
-            "Too many wrong PINs.", said("Try again in {seconds} seconds.", seconds=wait), wait
+            said("Too many wrong PINs."),
+            said("Try again in {seconds} seconds.", seconds=wait),
+            wait,
         )
     held.wrong += 1
     held.last_wrong_at, held.wrong_ticks = now(session), ceil(steady())
@@ -202,10 +204,10 @@ def _must_not_be_higher(session: Session, person_id: str) -> None:
         )
 
 
-def _wrong(what: str, held: DeskPin) -> CircleDeskError:
-    wait = waiting(held)
+def _wrong(held: DeskPin) -> CircleDeskError:
+    what, wait = said("That is not the PIN."), waiting(held)
     if not wait:
-        return WrongPin(what, "Type it again.", 0)
+        return WrongPin(what, said("Type it once more."), 0)
     return WrongPin(what, said("Try again in {seconds} seconds.", seconds=wait), wait)
 
 

@@ -87,7 +87,7 @@ class Locking(QObject):
         self.screen.forgotten.connect(self._forgotten)
         self._kept.setdefault(self._person, []).extend(self._put_away())
         window.setAcceptDrops(False)
-        window.centralWidget().hide()
+        window.ground.hide()
         self.screen.setGeometry(window.rect())
         self.screen.show()
         self.screen.raise_()
@@ -129,7 +129,7 @@ class Locking(QObject):
         beside = self._window.findChildren(QWidget)
         layers = [one for one in beside if one.parentWidget() is self._window]
         for widget in [*QApplication.topLevelWidgets(), *layers]:
-            mine = widget in (self._window, self.screen, self._window.centralWidget())
+            mine = widget in (self._window, self.screen, self._window.ground)
             if mine or not widget.isVisible() or self._open_to_all(widget):
                 continue
             if isinstance(widget, QDialog):
@@ -163,7 +163,7 @@ class Locking(QObject):
         self.screen.deleteLater()
         self.screen, self._person, self._once = None, person, None
         self._touched = time.monotonic()
-        self._window.centralWidget().show()
+        self._window.ground.show()
         self._window.setAcceptDrops(True)
         if once is not None:
             once()

@@ -143,9 +143,9 @@ class MainWindow(QMainWindow):
         whole.addWidget(self.header)
         whole.addLayout(middle, 1)
         whole.addWidget(self.status)
-        ground = QWidget()
-        ground.setLayout(whole)
-        self.setCentralWidget(ground)
+        self.ground = QWidget()
+        self.ground.setLayout(whole)
+        self.setCentralWidget(self.ground)
 
     def _connect(self) -> None:
         context = self.context

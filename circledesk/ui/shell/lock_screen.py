@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -52,7 +53,7 @@ class LockScreen(QWidget):
         super().__init__(window)
         self.setProperty("kind", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._context = context
+        self._context, self._window = context, window
         self._people = [one for one in people if one.pin]
         self._group = QButtonGroup(self)
         self._clock = QTimer(self, interval=1000)
@@ -93,9 +94,8 @@ class LockScreen(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Fill the whole window, whatever it was resized to."""
-        parent = self.parentWidget()
-        if self.size() != parent.size():
-            self.setGeometry(parent.rect())
+        if self.size() != self._window.size():
+            self.setGeometry(self._window.rect())
         super().paintEvent(event)
 
     def _arrange(self, chosen: str) -> None:
@@ -134,7 +134,7 @@ class LockScreen(QWidget):
         grid = QGridLayout()
         grid.setSpacing(8)
         for at, figure in enumerate(_KEYS):
-            grid.addWidget(self._key(figure, lambda f=figure: self._type(f)), at // 3, at % 3)
+            grid.addWidget(self._key(figure, partial(self._type, figure)), at // 3, at % 3)
         back = self._key("⌫", self.pin.backspace)
         back.setAccessibleName(self.tr("Take the last figure away"))
         grid.addWidget(self._key("0", lambda: self._type("0")), 3, 1)
