@@ -43,6 +43,11 @@ SYNC_ROOMS = {  # services that may use sync: the exchange, and who signs
     "own_changes", "peers", "posting", "put_right", "receipts", "recovery", "relay", "renewing",
     "requests", "revoking", "settle", "sharing", "unpacking", "verify", "visit", "week_message",
     "week_proving",
+    "certificate_people", "certificates", "desk", "desk_code", "device_reading", "devices",
+    "exchange", "finding", "founding", "hello", "inbox", "inviting", "joining", "location",
+    "merging_team", "own_changes", "peers", "posting", "put_right", "receipts", "recovery", "relay",
+    "renewing", "requests", "revoking", "settle", "sharing", "unpacking", "verify", "visit",
+    "week_message", "week_proving",
 }  # fmt: skip
 COMMON = {"errors", "languages", "launched", "said", "settings", "troubles", "__version__"}
 QT_ROOMS = {"ui", "app"}

@@ -192,6 +192,11 @@ def chosen_invitation_passphrase() -> str | None:
     return next((value for name in names if (value := os.environ.get(name))), None)
 
 
+def desk_pin(prompt: str, name: str = "CIRCLEDESK_PIN") -> str:
+    """Return a person's PIN at this computer."""
+    return _secret(name, prompt=prompt)
+
+
 def _secret(*names: str, prompt: str) -> str:
     """Read a secret from the surroundings, else from a terminal, never from an argument."""
     for name in names:

@@ -20,6 +20,7 @@ GROUPS = {
     "team": "make a new team on this computer",
     "branch": "the branches of the team",
     "device": "bring a branch's computer in",
+    "desk": "who sits at this computer, and their PINs",
     "course": "what circles study",
     "circle": "learning circles",
     "signup": "learners' places in circles",

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from circledesk.errors import InvalidValue
 from circledesk.interop.whole import written_whole
 from circledesk.said import disk_words, said
+from circledesk.services.roles import must_do
 
 CALENDAR = "learning-circles.ics"
 CONTACTS = "facilitators.vcf"
@@ -26,6 +27,7 @@ class TakenOut:
 
 def take_out(session: Session, kind: str, folder: Path, language: str = "en") -> TakenOut:
     """Write one of KINDS into a folder, which is made; InvalidValue where the disk refuses."""
+    must_do(session.connection(), f"take-out.{kind}")
     try:
         folder.mkdir(parents=True, exist_ok=True)
         if kind == "ics":

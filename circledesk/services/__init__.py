@@ -4,6 +4,7 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
 - team: founding, team, logo, people, at_desk, members, track_record, devices, inviting, joining,
   requests, revoking, recovery, renewing, merging_team, taking_along, clock, countries,
   spoken_clock; read by device_reading
+- several people at one computer: at_desk, pins, desk_code (a forgotten one); roles (what each may)
 - facilitators and branches: support, absences, transfers; read by facilitator_reading,
   branch_reading, silence
 - the programme in figures: programme

@@ -30,6 +30,7 @@ from circledesk.services.backup_care import erase_in_backups
 from circledesk.services.facts.changed import EVERYTHING, Done
 from circledesk.services.outside import remember_erased
 from circledesk.services.own_changes import Draft, write_own
+from circledesk.services.roles import must_do
 from circledesk.services.session import may_write, must_write, rooms
 from circledesk.services.survivors import branch_of
 
@@ -42,6 +43,7 @@ def erase_learner(session: Session, *, learner_id: str) -> Done:
             "There is no such learner, or she was erased before.",
             "List the learners (list learners) and take the id of one.",
         )
+    must_do(session.connection(), "learner.erase")
     must_write(session, learner.branch_id)
     scope, name = learner.scope, learner.name
     subjects = {(scope, row) for row in _one_person(session, learner_id)}

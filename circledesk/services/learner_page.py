@@ -14,6 +14,7 @@ from circledesk.services.interest import interests
 from circledesk.services.learner_moves import moves
 from circledesk.services.learners import one_learner
 from circledesk.services.living import found, living
+from circledesk.services.roles import unknown_contacts
 from circledesk.services.session import may_write
 from circledesk.services.signup_reading import signups_of_learner
 
@@ -22,6 +23,8 @@ def learner_page(session: Session, *, learner_id: str) -> LearnerPage:
     """Return all that is known of a learner; NotFound where she is gone."""
     learner = found(session, Learner, learner_id)
     guardian = _guardian(session, learner_id)
+    if unknown_contacts(session.connection(), [learner_id]):
+        guardian = (guardian[0], "")
     wishes = interests(session, branch_id=learner.branch_id)
     return LearnerPage(
         row=one_learner(session, learner_id=learner_id),

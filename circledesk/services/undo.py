@@ -23,6 +23,7 @@ from circledesk.models.team import Person
 from circledesk.said import Sentence, said
 from circledesk.services.facts.changed import Done, LastAction, TakenBack
 from circledesk.services.import_undo import last_import, undo_import
+from circledesk.services.roles import must_do
 from circledesk.services.session import action, now
 from circledesk.services.titles import title_of, week_of
 from circledesk.services.undo_names import NAMES, NOT_UNDONE, PASSED_OVER
@@ -59,6 +60,7 @@ def undo(session: Session) -> TakenBack:
     last = last_action(session)
     if last is None:
         raise NotFound("There is nothing to undo.", "Go on with your work.")
+    must_do(session.connection(), last.verb)
     done = _revert(session, last.operation, "undo")
     note = said("Taken back: {action}", action=last.name)
     return TakenBack(done.id, done.changed, done.operation, note, last.name)
@@ -70,6 +72,7 @@ def redo(session: Session) -> TakenBack:
     if found is None:
         raise NotFound("There is nothing to redo.", "Go on with your work.")
     undoing, undone = found
+    must_do(session.connection(), _verb_of(session, undone))
     name = _name_of(session, undone)
     done = _revert(session, undoing, "redo", again=undone)
     note = said("Done again: {action}", action=name)
@@ -270,9 +273,12 @@ def _changed_since(session: Session, kind: Kind, change: Change, by: Change) -> 
     )
 
 
+def _verb_of(session: Session, operation: str) -> str:
+    return session.scalars(select(OperationRow.verb).where(OperationRow.uid == operation)).one()
+
+
 def _name_of(session: Session, operation: str) -> str:
-    verb = session.scalars(select(OperationRow.verb).where(OperationRow.uid == operation)).one()
-    return _name(session, operation, verb)
+    return _name(session, operation, _verb_of(session, operation))
 
 
 def _name(session: Session, operation: str, verb: str) -> str:

@@ -112,6 +112,7 @@ NAMES = {
     "worksheet.delete": said("deleting the planning worksheet"),
     "worksheet.circle": said("circle of the planning worksheet"),
     "event.came": said("who came to the event"),
+    "person.role": said("change of a role"),
     "person.away": said("absence"),
     "person.back": said("end of the absence"),
     "person.support": said("note on a facilitator"),

@@ -49,12 +49,26 @@ def frame_dialogs(context: Context) -> list[tuple[str, Ask]]:
         return asking.keys(context, actions)
 
     return [
+        *desk_dialogs(context),
         ("another-person", lambda: asking_team.another_person(context)),
         ("take-drafts", lambda: _take_drafts(context)),
         ("take-out", lambda: asking.take_out(context)),
         ("take-update", lambda: _take_update(context)),
         ("help", lambda: _help(context)),
         ("keys", keys),
+    ]
+
+
+def desk_dialogs(context: Context) -> list[tuple[str, Ask]]:
+    """Return the dialogs on PINs."""
+    from circledesk.services.facts.people import PersonHere
+    from circledesk.ui import asking_desk
+
+    person = PersonHere("", "Joy Makena", now=True, role="organizer", pin=True)
+    return [
+        ("choose-pin", lambda: asking_desk.choose_pin(context, person)),
+        ("forgotten-pin", lambda: asking_desk.forgotten_pin(context, "", "7KQ4 M2XD")),
+        ("answer-code", lambda: asking_desk.answer_code(context, ())),
     ]
 
 

@@ -17,6 +17,7 @@ from circledesk.ui import asking, asking_learners, asking_team, words
 from circledesk.ui.backing_up import back_up
 from circledesk.ui.page import Page
 from circledesk.ui.places import place_label
+from circledesk.ui.tabs.desk_card import DeskCard
 from circledesk.ui.tabs.key_card import KeyCard
 from circledesk.ui.tabs.lock_card import LockCard
 from circledesk.ui.tabs.message_card import MessageCard
@@ -65,6 +66,7 @@ class Settings(Page):
         self.logo = TeamLogo(context)
         self.signing = SigningCard(context)
         self.key = KeyCard(context)
+        self.desk = DeskCard(context)
         self.messages = MessageCard(context)
         self.lock = LockCard(context)
         self.version = VersionCard(context)
@@ -94,6 +96,7 @@ class Settings(Page):
             self.signing,
             self.messages,
             self.key,
+            self.desk,
             self._computer(),
             self._backups(),
             self.lock,
@@ -119,6 +122,7 @@ class Settings(Page):
         self.signing.load()
         self.lock.load()
         self.version.load()
+        self.desk.load()
         self.key.show_state(facts.key)
         self.messages.setVisible(device.role == "organizer")
         if device.role == "organizer":
