@@ -37,17 +37,11 @@ MAY = {
 }
 SYNC_ROOMS = {  # services that may use sync: the exchange, and who signs
     "agreement", "aside", "bring_in", "carried", "ceremony", "certificate_making",
-    "certificate_people", "certificates", "database_lock", "desk", "device_reading", "devices", "exchange",
-    "finding", "founding", "hello", "inbox", "inviting", "joining", "location", "locking",
-    "merging_team",
-    "own_changes", "peers", "posting", "put_right", "receipts", "recovery", "relay", "renewing",
-    "requests", "revoking", "settle", "sharing", "unpacking", "verify", "visit", "week_message",
-    "week_proving",
-    "certificate_people", "certificates", "desk", "desk_code", "device_reading", "devices",
-    "exchange", "finding", "founding", "hello", "inbox", "inviting", "joining", "location",
-    "merging_team", "own_changes", "peers", "posting", "put_right", "receipts", "recovery", "relay",
-    "renewing", "requests", "revoking", "settle", "sharing", "unpacking", "verify", "visit",
-    "week_message", "week_proving",
+    "certificate_people", "certificates", "database_lock", "desk", "desk_code", "device_reading",
+    "devices", "exchange", "finding", "founding", "hello", "inbox", "inviting", "joining",
+    "location", "locking", "merging_team", "own_changes", "peers", "posting", "put_right",
+    "receipts", "recovery", "relay", "renewing", "requests", "revoking", "settle", "sharing",
+    "unpacking", "verify", "visit", "week_message", "week_proving",
 }  # fmt: skip
 COMMON = {"errors", "languages", "launched", "said", "settings", "troubles", "__version__"}
 QT_ROOMS = {"ui", "app"}
