@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from sqlalchemy import func, literal, select
 from sqlalchemy.orm import Session
@@ -116,8 +117,8 @@ def _changes(session: Session, asked: Asked) -> list[AuditRow]:
     return [_changed(row, named) for row in rows]
 
 
-def _changed(row: object, named: dict[str, str]) -> AuditRow:
-    uid, at, person, verb, subject, about, count, computer = row  # type: ignore[misc]
+def _changed(row: Any, named: dict[str, str]) -> AuditRow:
+    uid, at, person, verb, subject, about, count, computer = row
     one = subject if about == 1 else ""
     return AuditRow(
         uid, datetime.fromisoformat(at), person or "", CHANGED, NAMES.get(verb, verb),

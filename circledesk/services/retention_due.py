@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import ColumnElement, Select, String, func, literal, select, type_coerce, union_all
 from sqlalchemy.orm import Session
@@ -63,7 +64,7 @@ def due_counts(session: Session, limits: Mapping[str, date]) -> tuple[DueCount, 
     return tuple(DueCount(kind, len(found), min(found).date()) for kind, found in counts if found)
 
 
-def old_contacts(session: Session, limit: date) -> list[tuple[str, object]]:
+def old_contacts(session: Session, limit: date) -> list[tuple[str, datetime]]:
     """Return id and instant of the notes in the contact log that still say something."""
     query = (
         select(Contact.id, Contact.at, Contact.branch_id)
@@ -73,7 +74,7 @@ def old_contacts(session: Session, limit: date) -> list[tuple[str, object]]:
     return [(row[0], row[1]) for row in session.execute(query) if may_write(session, row[2])]
 
 
-def _kept(session: Session) -> Select[tuple[str | None]]:
+def _kept(session: Session) -> Select[str | None]:
     """Learners whom somebody wants kept, with the reason written down."""
     return select(RightsRequest.learner_id).where(
         RightsRequest.learner_id.is_not(None),
@@ -83,7 +84,7 @@ def _kept(session: Session) -> Select[tuple[str | None]]:
     )
 
 
-def _heard() -> list[Select[tuple[str, str, int]]]:
+def _heard() -> list[Select[Any, str, int]]:
     """Every day on which something was heard of a learner; 1 where she took part, 0 where not."""
     meeting = (
         select(Signup.learner_id, _day(Meeting.date), literal(1))
@@ -105,7 +106,7 @@ def _heard() -> list[Select[tuple[str, str, int]]]:
             SurveyAnswer.learner_id.is_not(None), *living(SurveyAnswer)
         ),
         select(Interest.learner_id, _day(Interest.since), literal(0)).where(*living(Interest)),
-    ]  # type: ignore[list-item]
+    ]
 
 
 def _day(column: ColumnElement[object] | object) -> ColumnElement[str]:
