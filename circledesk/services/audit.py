@@ -19,6 +19,7 @@ from circledesk.models.learners import Learner
 from circledesk.models.log import read_setting
 from circledesk.models.rights import AccessRecord
 from circledesk.models.tables import DEVICE, PERSON
+from circledesk.said import said
 from circledesk.services.access_records import DEEDS
 from circledesk.services.facts.keeping import AuditRow
 from circledesk.services.session import start_of_day
@@ -27,6 +28,20 @@ from circledesk.services.undo_names import NAMES
 MOST = 500
 """Rows of one answer, newest first."""
 CHANGED = "changed"
+_MORE_NAMES = {
+    "team.create": said("founding the team"),
+    "team.recover": said("recovering the team"),
+    "device.join": said("joining the team"),
+    "device.accept": said("letting a computer in"),
+    "device.renew": said("new keys of a computer"),
+    "device.revoke": said("putting a computer out"),
+    "certificate.print": said("printing certificates"),
+    "sheet.print": said("printing a sheet"),
+    "conflict.settle": said("choice between two versions"),
+    "learner.erase": said("erasing a learner"),
+    "aside.accept": said("taking in what was kept apart"),
+}
+"""Actions that Undo never names."""
 ALL_DEEDS = (*DEEDS, CHANGED)
 
 
@@ -121,7 +136,8 @@ def _changed(row: Any, named: dict[str, str]) -> AuditRow:
     uid, at, person, verb, subject, about, count, computer = row
     one = subject if about == 1 else ""
     return AuditRow(
-        uid, datetime.fromisoformat(at), person or "", CHANGED, NAMES.get(verb, verb),
+        uid, datetime.fromisoformat(at), person or "", CHANGED,
+        NAMES.get(verb) or _MORE_NAMES.get(verb, verb),
         named.get(one, ""), one, count, computer or "",
     )  # fmt: skip
 

@@ -214,6 +214,20 @@ _CLASSES = {
         "HandOverDialog",
     ),
     "files": ("TakeOutDialog",),
+    "keeping": (
+        "ProtectionPage",
+        "KeepingPage",
+        "AuditPage",
+        "RetentionDialog",
+        "EraseDueDialog",
+        "KeepLongerDialog",
+        "WhoAnswersDialog",
+    ),
+    "lost-computer": (
+        "IncidentsPage",
+        "NewIncidentDialog",
+        "IncidentDialog",
+    ),
     "p2pu": ("ImportFilesDialog",),
     "settings": (
         "EditTeamDialog",
