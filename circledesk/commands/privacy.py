@@ -67,7 +67,7 @@ def _paper(call: Call) -> None:
         from circledesk.interop.whole import written_whole
 
         name, headings, rows = record_table(facts, language)
-        sheet = Sheet(name, headings, rows)
+        sheet = Sheet(name, tuple(headings), rows)
         written_whole(out, lambda part: write_file(sheet, part))
     else:
         content = BytesIO()

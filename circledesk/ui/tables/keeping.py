@@ -17,13 +17,13 @@ def due_model(language: str) -> RowsModel[DueLearner]:
     """Learners who have not been here for as long as they are kept."""
     return RowsModel(
         [
-            Column(tr("Name"), lambda row: Cell(row.name), lambda row: row.name.casefold(), 240),
-            Column(tr("Branch"), lambda row: Cell(row.branch), lambda row: row.branch, 170),
+            Column(tr("Name"), lambda row: Cell(row.name), lambda row: row.name.casefold(), 190),
+            Column(tr("Branch"), lambda row: Cell(row.branch), lambda row: row.branch, 130),
             Column(
                 tr("Why"),
                 lambda row: Cell(kind_words(language, row.kind)),
                 lambda row: row.kind,
-                260,
+                330,
             ),
             Column(
                 tr("Last heard of"),
@@ -40,15 +40,15 @@ def audit_model() -> RowsModel[AuditRow]:
     """Who did what, when, on which computer."""
     return RowsModel(
         [
-            Column(tr("When"), lambda row: Cell(_at(row.at)), lambda row: row.at.isoformat(), 150),
+            Column(tr("When"), lambda row: Cell(_at(row.at)), lambda row: row.at.isoformat(), 170),
             Column(
                 tr("Who"),
                 lambda row: Cell(row.person or "—"),
                 lambda row: row.person.casefold(),
-                150,
+                140,
             ),
-            Column(tr("Deed"), lambda row: Cell(deed_words(row.deed)), lambda row: row.deed, 120),
-            Column(tr("What"), lambda row: Cell(_what(row)), _what, 200),
+            Column(tr("Deed"), lambda row: Cell(deed_words(row.deed)), lambda row: row.deed, 140),
+            Column(tr("What"), lambda row: Cell(_what(row)), _what, 160),
             Column(
                 tr("Learner"),
                 lambda row: Cell(row.learner or _many(row)),
@@ -59,7 +59,7 @@ def audit_model() -> RowsModel[AuditRow]:
                 tr("Computer"),
                 lambda row: Cell(row.computer or "—"),
                 lambda row: row.computer.casefold(),
-                140,
+                120,
                 gives_way=1,
             ),
         ],

@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from circledesk.services.facts.keeping import DueNews
 from circledesk.ui import asking_keeping, words
 from circledesk.ui.context import Context
 from circledesk.ui.language import tr
 from circledesk.ui.widgets.button import Button
-from circledesk.ui.widgets.layout import Card, label, row
+from circledesk.ui.widgets.elided import Elided
+from circledesk.ui.widgets.layout import Card, column, label, row
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -50,10 +52,37 @@ class DueCard(Card):
 
     def show_news(self, news: DueNews) -> None:
         """Say how many."""
-        one = tr("One learner has not been here for as long as data are kept.")
-        many = tr("{n} learners have not been here for as long as data are kept.")
-        self.told.setText(words.counted(one, many, news.learners))
+        self.told.setText(due_words(news))
         self.setVisible(news.learners > 0)
+
+
+class DueLine(QWidget):
+    """On an organizer's dashboard: the same in one line; takes no room while there is none."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.words = Elided()
+        look = Button(context.theme, tr("Look at them"), kind="small")
+        look.clicked.connect(lambda: asking_keeping.open_keeping(context))
+        line = row(self.words, look, space=16)
+        line.setStretch(0, 1)
+        below = column(Card(line))
+        below.setContentsMargins(24, 4, 24, 8)
+        self.setLayout(below)
+        self.hide()
+        context.jobs.read(_look, self.show_news, owner=self, later=True)
+
+    def show_news(self, news: DueNews) -> None:
+        """Say how many."""
+        self.words.setText(due_words(news))
+        self.setVisible(news.learners > 0)
+
+
+def due_words(news: DueNews) -> str:
+    """How many learners have not been here for long."""
+    one = tr("One learner has not been here for as long as data are kept.")
+    many = tr("{n} learners have not been here for as long as data are kept.")
+    return words.counted(one, many, news.learners)
 
 
 def _look(session: Session) -> DueNews:
