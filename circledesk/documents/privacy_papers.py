@@ -20,7 +20,6 @@ from circledesk.services.facts.privacy import FIELDS, PrivacyFacts
 PAPERS = ("record", "dpia", "notice")
 _TEXT, _SMALL, _TITLE = 10.0, 9.0, 20.0
 _WALL, _WALL_TITLE = 15.0, 30.0
-_BACKUP_DAYS = 90
 _LINE_PT = 26
 
 
@@ -39,7 +38,8 @@ def render_privacy_paper(
 def _record(facts: PrivacyFacts, words: dict[str, Any], language: Language) -> list[Flowable]:
     told = words["record"]
     rows = [[_bold(row["name"]), _activity(row, told)] for row in told["rows"]]
-    safety = [_text(f"•  {line.format(days=_BACKUP_DAYS)}") for line in told["safety"]]
+    days = next(rule.days for rule in facts.rules if rule.key == "backups")
+    safety = [_text(f"•  {line.format(days=days)}") for line in told["safety"]]
     return [
         *_head(told, facts),
         Heading(told["who"], ""),

@@ -10,6 +10,7 @@ from sqlalchemy import insert
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
+from circledesk.errors import CircleDeskError
 from circledesk.models.base import new_id
 from circledesk.models.database import begin_write
 from circledesk.models.log import read_setting
@@ -43,7 +44,7 @@ def note_access(
         connection.execute(insert(AccessRecord.__table__), row)  # type: ignore[arg-type]
         if not inside:
             session.commit()
-    except SQLAlchemyError:
+    except (SQLAlchemyError, CircleDeskError):
         if inside:
             raise  # the action itself cannot be written either
         session.rollback()

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import func, literal, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from circledesk.models.base import utc_text
@@ -100,36 +100,45 @@ def _accesses(session: Session, asked: Asked, here: str) -> list[AuditRow]:
 
 def _changes(session: Session, asked: Asked) -> list[AuditRow]:
     """One row for each action: whom it was about where that was one learner."""
-    change, deed, writer = CHANGES.c, OperationRow, WriterRow
-    device = func.substr(writer.uid, 1, 36)
-    about = func.count(change.subject.distinct())
+    change, deed = CHANGES.c, OperationRow
     query = (
         select(
-            deed.uid, deed.at, PERSON.c.name, deed.verb, func.max(change.subject), about,
-            func.count(), DEVICE.c.name,
+            deed.uid, deed.at, PERSON.c.name, deed.verb, func.max(change.subject),
+            func.count(change.subject.distinct()), func.count(), DEVICE.c.name,
         )
-        .join(change.operation.table, change.operation == deed.id)
-        .join(writer, writer.id == deed.writer)
+        .join(CHANGES, change.operation == deed.id)
+        .join(WriterRow, WriterRow.id == deed.writer)
         .outerjoin(PERSON, PERSON.c.id == deed.actor)
-        .outerjoin(DEVICE, DEVICE.c.id == device)
+        .outerjoin(DEVICE, DEVICE.c.id == _DEVICE)
+        .where(deed.id.in_(_newest(session, asked)))
         .group_by(deed.id, deed.uid, deed.at, PERSON.c.name, deed.verb, DEVICE.c.name)
-        .order_by(deed.at.desc(), deed.uid.desc())
-        .limit(MOST)
     )  # fmt: skip
+    rows = session.execute(query).all()
+    named = _names(session, {row[4] for row in rows if row[5] == 1})
+    return [_changed(row, named) for row in rows]
+
+
+_DEVICE = func.substr(WriterRow.uid, 1, 36)
+"""The computer in the name of a writer: `<device id>.<life>`."""
+
+
+def _newest(session: Session, asked: Asked) -> list[int]:
+    """The newest actions that are asked for; found first, so that only their changes are read."""
+    deed = OperationRow
+    query = select(deed.id).order_by(deed.at.desc(), deed.uid.desc()).limit(MOST)
     if asked.learner:
-        touched = select(change.operation).where(change.subject == asked.learner)
+        touched = select(CHANGES.c.operation).where(CHANGES.c.subject == asked.learner)
         query = query.where(deed.id.in_(touched))
-    for column, value in ((deed.actor, asked.person), (device, asked.device)):
-        if value:
-            query = query.where(column == literal(value))
+    if asked.person:
+        query = query.where(deed.actor == asked.person)
+    if asked.device:
+        query = query.join(WriterRow, WriterRow.id == deed.writer).where(asked.device == _DEVICE)
     if asked.first:
         query = query.where(deed.at >= utc_text(start_of_day(session, asked.first)))
     if asked.last:
         after = start_of_day(session, asked.last + timedelta(days=1))
         query = query.where(deed.at < utc_text(after))
-    rows = session.execute(query).all()
-    named = _names(session, {row[4] for row in rows if row[5] == 1})
-    return [_changed(row, named) for row in rows]
+    return list(session.scalars(query))
 
 
 def _changed(row: Any, named: dict[str, str]) -> AuditRow:

@@ -7,7 +7,15 @@ from datetime import date
 import pytest
 
 from circledesk.errors import InvalidValue, NotAllowed, RuleBroken
-from circledesk.services import contacts, interest, learners, retention, retention_run
+from circledesk.services import (
+    backup_care,
+    contacts,
+    drafts,
+    interest,
+    learners,
+    retention,
+    retention_run,
+)
 from circledesk.services.figures import signup_counts
 from circledesk.services.retention import months_before
 from tests.services.conftest import Library
@@ -96,6 +104,11 @@ def test_the_look_comes_once_a_month(library: Library) -> None:
     assert retention.monthly_look(session) == first
     library.clock.set(2020, 9, 15, 9)
     assert retention.monthly_look(session).looked_on == date(2020, 9, 15)
+
+
+def test_what_goes_by_itself_goes_when_the_papers_say_so(library: Library) -> None:
+    told = {rule.key: rule.days for rule in retention.rules(library.session) if rule.days}
+    assert told == {"forms": drafts.LIFETIME.days, "backups": backup_care.LIFETIME.days}
 
 
 def test_old_notes_are_emptied_and_stay_counted(library: Library) -> None:
