@@ -109,7 +109,7 @@ def _changes(session: Session, asked: Asked) -> list[AuditRow]:
         .join(CHANGES, change.operation == deed.id)
         .join(WriterRow, WriterRow.id == deed.writer)
         .outerjoin(PERSON, PERSON.c.id == deed.actor)
-        .outerjoin(DEVICE, DEVICE.c.id == _DEVICE)
+        .outerjoin(DEVICE, DEVICE.c.id == _computer)
         .where(deed.id.in_(_newest(session, asked)))
         .group_by(deed.id, deed.uid, deed.at, PERSON.c.name, deed.verb, DEVICE.c.name)
     )  # fmt: skip
@@ -118,7 +118,7 @@ def _changes(session: Session, asked: Asked) -> list[AuditRow]:
     return [_changed(row, named) for row in rows]
 
 
-_DEVICE = func.substr(WriterRow.uid, 1, 36)
+_computer = func.substr(WriterRow.uid, 1, 36)
 """The computer in the name of a writer: `<device id>.<life>`."""
 
 
@@ -132,7 +132,7 @@ def _newest(session: Session, asked: Asked) -> list[int]:
     if asked.person:
         query = query.where(deed.actor == asked.person)
     if asked.device:
-        query = query.join(WriterRow, WriterRow.id == deed.writer).where(asked.device == _DEVICE)
+        query = query.join(WriterRow, WriterRow.id == deed.writer).where(_computer == asked.device)
     if asked.first:
         query = query.where(deed.at >= utc_text(start_of_day(session, asked.first)))
     if asked.last:
