@@ -50,7 +50,11 @@ class Call:
 
     def run(self) -> int:
         """Run the command; return the exit code."""
+        from circledesk.commands.noted import note_command
+
         code: int | None = self.args.run(self)
+        if not code:
+            note_command(self)
         return code or 0
 
     @property

@@ -76,9 +76,19 @@ def digest_in_log(change: Change) -> int:
     return digest_of(change, encoder.encode(change.values), over)
 
 
+def _strip_records(connection: Connection, subjects: Subjects) -> None:
+    """Who saw an erased learner's data stays counted; that it was hers does not."""
+    mark = placeholders(connection, 1)
+    statement = f"UPDATE access_record SET subject = '' WHERE subject = {mark}"
+    ids = sorted({(subject,) for _, subject in subjects})
+    if ids:
+        connection.exec_driver_sql(statement, ids)
+
+
 def strip_aside(connection: Connection, subjects: Subjects) -> None:
-    """Strip what is kept beside the log about erased learners: apart, or in half-filled forms."""
+    """Strip what is kept beside the log about erased learners: apart, in forms, in records."""
     strip_forms(connection, subjects)
+    _strip_records(connection, subjects)
     rows = connection.exec_driver_sql("SELECT id, line FROM put_aside").all()
     stripped = []
     for number, line in rows:

@@ -65,6 +65,9 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
 - rules that span rows: breaches, of breach_places, breach_rooms, breach_people, breach_pairs;
   put_right,
   joining_pairs, lookalikes
+- how long data are kept: retention (the rule), retention_due (who is due), retention_run (on a
+  person's word); who saw what: access_records, audit; the law's papers: privacy; a lost computer:
+  incidents
 - under all of them: desk, location and session (one folder, where its library lies, one action),
   drafts (half-filled forms), living (rows that are here), words (typed texts), called and titles
   (what things are called in a sentence), undo, undo_names, notices

@@ -55,6 +55,8 @@ class Country:
     phones: PhoneRules | None
     table: tuple[dict[str, Any], ...]
     sunday_moves: bool
+    commissioner: str = ""
+    """Who watches over that law."""
     spoken_clock: str = ""
     """The language whose clock people go by, beside the written time: sw."""
 
@@ -118,6 +120,7 @@ def _read(code: str, file: Path) -> Country:
         ),
         table=tuple(data.get("holidays", ())),
         sunday_moves=data.get("sunday_moves", False),
+        commissioner=data.get("commissioner", ""),
         spoken_clock=data.get("spoken_clock", ""),
     )
 

@@ -23,6 +23,7 @@ from circledesk.models.team import Branch, Device
 from circledesk.models.trust import REVOCATION, device_of
 from circledesk.models.upgrade import backup_name
 from circledesk.services import agreement, erasure, hello, import_undo, inbox, receipts, relay
+from circledesk.services.access_records import EXPORTED, note_access
 from circledesk.services.backup_care import let_old_go
 from circledesk.services.facts.exchange import BundleReport, WrittenBundle
 from circledesk.services.peers import recipients, what_they_said, who_this_is
@@ -84,6 +85,8 @@ def write_bundle(
     )
     _note_sent(session, others, made_at)
     changes = sum(len(part.changes) for part in parts)
+    about = {change.subject for part in parts for change in part.changes} - {None}
+    note_access(session, deed=EXPORTED, what="parcel", count=len(about))
     names = tuple(peer.name for peer in others)
     beside = relay.hand_on(session, [peer.device for peer in others], folder)
     return WrittenBundle(

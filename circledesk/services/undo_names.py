@@ -158,6 +158,12 @@ NAMES = {
     "post.add": said("note of what was shared"),
     "post.edit": said("edit of what was shared"),
     "post.delete": said("taking what was shared off the list"),
+    "retention.set": said("how long data are kept"),
+    "retention.clear": said("emptying old notes"),
+    "retention.keep": said("note that a learner is kept longer"),
+    "incident.add": said("note of an incident"),
+    "incident.edit": said("edit of an incident"),
+    "privacy.edit": said("who answers for the data"),
     "undo": said("undo"),
     "redo": said("redo"),
 }

@@ -225,6 +225,20 @@ _CLASSES = {
         "AnswerCodeDialog",
     ),
     "files": ("TakeOutDialog",),
+    "keeping": (
+        "ProtectionPage",
+        "KeepingPage",
+        "AuditPage",
+        "RetentionDialog",
+        "EraseDueDialog",
+        "KeepLongerDialog",
+        "WhoAnswersDialog",
+    ),
+    "lost-computer": (
+        "IncidentsPage",
+        "NewIncidentDialog",
+        "IncidentDialog",
+    ),
     "p2pu": ("ImportFilesDialog",),
     "settings": (
         "EditTeamDialog",

@@ -122,9 +122,11 @@ class Dashboard(Page):
         """Half-filled forms are looked for when the week is painted."""
         if self.begun is None:
             from circledesk.ui.tabs.begun_line import BegunLine
+            from circledesk.ui.tabs.protection_card import DueLine
 
             self.begun = BegunLine(self)
             self._layout.insertWidget(0, self.begun)
+            self._layout.insertWidget(1, DueLine(self.context))
         self.begun.load()
 
     def _counting(self, name: str) -> Callable[[int], None]:

@@ -12,6 +12,7 @@ from circledesk.services.facts.changed import Area
 from circledesk.services.facts.circles import SignupRow
 from circledesk.services.facts.learner_page import LearnerPage
 from circledesk.ui import asking, asking_learners, words
+from circledesk.ui.noting import SEEN, note
 from circledesk.ui.page import Page
 from circledesk.ui.tables.learner_circles import learner_circles_model
 from circledesk.ui.tabs.learner_cards import LearnerCards
@@ -85,6 +86,8 @@ class LearnerCircles(Page):
 
             return learner_page(session, learner_id=learner_id)
 
+        if self.page is None:
+            note(self.context, SEEN, "learner", subject=learner_id)
         self.read_row(work, self.show_facts)
 
     def gone_words(self) -> str:

@@ -22,6 +22,7 @@ from circledesk.ui.tabs.key_card import KeyCard
 from circledesk.ui.tabs.lock_card import LockCard
 from circledesk.ui.tabs.message_card import MessageCard
 from circledesk.ui.tabs.practice_card import practice_card
+from circledesk.ui.tabs.protection_card import ProtectionCard
 from circledesk.ui.tabs.signing_card import SigningCard
 from circledesk.ui.tabs.team_logo import TeamLogo
 from circledesk.ui.tabs.version_card import VersionCard
@@ -102,6 +103,7 @@ class Settings(Page):
             self.lock,
             self._taking_out(),
             self.version,
+            ProtectionCard(self.context),
             *practice_card(self.context),
         ]
 

@@ -27,6 +27,7 @@ from circledesk.ui.places import place_label
 from circledesk.ui.tabs.begun import Begun
 from circledesk.ui.tabs.first_step import FirstCircle
 from circledesk.ui.tabs.plus_delta import PlusDelta
+from circledesk.ui.tabs.protection_card import DueCard
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import Card, clear, column, label, row
 from circledesk.ui.widgets.page_header import PageHeader
@@ -148,6 +149,7 @@ class Today(Page):
             self.side.addWidget(FollowUpCard(self.context, facts.follow_ups))
         for part in last_cards(self.context, facts.board):
             self.side.addWidget(part)
+        self.side.addWidget(DueCard(self.context))
         self.side.addStretch(1)
 
     def arrive(self) -> None:
