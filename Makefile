@@ -7,6 +7,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 SYSTEM := $(VENV)/.system
 TOOLS := .venv-tools
+PEERS := .venv-peers
 OUT ?= out
 HOURS ?= 1
 
@@ -24,6 +25,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
 .PHONY: run test check bench screens test-long setup system lock translations clean audit bill \
   package package-deb package-tarball package-portable package-tree try-package
+.PHONY: run test check bench screens test-long setup system lock translations clean audit bill peers
 
 run: setup
 	@packaging/run.sh $(BIN) $(OUT)
@@ -42,6 +44,15 @@ check: setup
 
 bench: setup
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks
+
+# The same work done with openpyxl, morango and, where it is installed, LibreOffice.
+peers: setup $(PEERS)/.ready
+	PEERS=$(PEERS)/bin/python $(BIN)/python -m benchmarks.peers
+
+$(PEERS)/.ready: benchmarks/peers/requirements.lock
+	$(PYTHON) -m venv $(PEERS)
+	$(PEERS)/bin/python -m pip install --quiet --require-hashes -r benchmarks/peers/requirements.lock
+	@touch $@
 
 # Every tab and dialog of the organizer's desk and of a branch's, on the demo's two databases; then
 # the organizer's in the dark and in Kiswahili, and the branch's on the smallest screen.
@@ -135,4 +146,4 @@ lock:
 	  --generate-hashes --no-annotate --no-header --no-emit-index-url --quiet -o packaging/requirements.lock
 
 clean:
-	rm -rf $(VENV) $(TOOLS) $(OUT) build dist
+	rm -rf $(VENV) $(TOOLS) $(PEERS) $(OUT) build dist
