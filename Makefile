@@ -23,9 +23,8 @@ APT_PACKAGE := binutils xz-utils nsis
 export PYTHONDONTWRITEBYTECODE =
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: run test check bench screens test-long setup system lock translations clean audit bill \
+.PHONY: run test check bench screens test-long setup system lock translations clean audit bill peers \
   package package-deb package-tarball package-portable package-tree try-package
-.PHONY: run test check bench screens test-long setup system lock translations clean audit bill peers
 
 run: setup
 	@packaging/run.sh $(BIN) $(OUT)

@@ -1,4 +1,4 @@
-"""Unpacks a ZIP as a file manager does, with the rights of its files: `unpack_zip.py ZIP FOLDER`."""
+"""Unpacks a ZIP as a file manager does, with its files' rights: `unpack_zip.py ZIP FOLDER`."""
 
 from __future__ import annotations
 

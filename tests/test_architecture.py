@@ -81,7 +81,7 @@ def breaks() -> list[str]:
         if parts[0] != "circledesk" or len(parts) < 2 or room not in MAY:
             continue
         target = parts[1]
-        if target in ("errors", "languages", "said", "settings", "troubles", "launched", "__version__"):
+        if target in COMMON:
             continue
         allowed = MAY[room]
         facts = ".".join(parts[1:3]) in allowed

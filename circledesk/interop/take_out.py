@@ -12,8 +12,8 @@ from circledesk.errors import InvalidValue
 from circledesk.interop.whole import written_whole
 from circledesk.models.tables import LEARNER
 from circledesk.said import disk_words, said
-from circledesk.services.roles import must_do
 from circledesk.services.access_records import EXPORTED, note_access
+from circledesk.services.roles import must_do
 
 CALENDAR = "learning-circles.ics"
 CONTACTS = "facilitators.vcf"
