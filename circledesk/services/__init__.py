@@ -64,6 +64,6 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
 - under all of them: desk, location and session (one folder, where its library lies, one action),
   drafts (half-filled forms), living (rows that are here), words (typed texts), called and titles
   (what things are called in a sentence), undo, undo_names, notices
-- one file's life: life, outside (what is remembered beside it), backups, backup_care, restore,
-  erasure_memory
+- one file's life: life, outside (what is remembered beside it), backups, backup_notes,
+  backup_care, restore, erasure_memory
 """

@@ -14,6 +14,7 @@ from circledesk.errors import CircleDeskError
 from circledesk.models.database import Database
 from circledesk.models.trust import Subjects
 from circledesk.models.upgrade import upgrade
+from circledesk.services.backup_notes import drop_note, write_note
 
 LIFETIME = timedelta(days=90)
 """How long a backup is kept, for as long as newer ones lie beside it."""
@@ -31,15 +32,25 @@ def erase_in_backups(folder: Path, subjects: Subjects, clock: Callable[[], datet
     closed = 0
     for file in sorted(folder.glob("*.backup")):
         database = Database(file, clock)
+        erased = False
+        drop_note(file)  # a power cut in between leaves a backup that is only not checked yet
         try:
             upgrade(database, backup=_none)
             with database.session() as session:
                 strip_here(session, subjects)
+            erased = True
         except (CircleDeskError, SQLAlchemyError, sqlite3.Error, OSError):
             closed += 1
         finally:
             database.close()
+        if erased:
+            _note_again(file)
     return closed
+
+
+def _note_again(file: Path) -> None:
+    with contextlib.suppress(OSError):
+        write_note(file)
 
 
 def let_old_go(folder: Path, at: datetime) -> None:

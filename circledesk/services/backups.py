@@ -7,6 +7,7 @@ import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -16,6 +17,14 @@ from circledesk.models.check import check
 from circledesk.models.database import FILE_NAME, Database
 from circledesk.models.upgrade import APPLICATION_ID, Tell, copy_opened, upgrade
 from circledesk.said import said
+from circledesk.services.backup_notes import (
+    DAMAGED,
+    Note,
+    is_as_noted,
+    is_undamaged,
+    look_at,
+    read_note,
+)
 from circledesk.services.desk import Desk
 from circledesk.services.facts.backups import BackupProblem, BackupReport, BackupRow
 from circledesk.settings import Paths, system_clock
@@ -38,13 +47,31 @@ def backups(desk: Desk) -> tuple[BackupRow, ...]:
 
 def backups_in(paths: Paths) -> tuple[BackupRow, ...]:
     """Return the backups of a data folder, also of one whose database cannot be opened."""
-    rows = [_row(file) for file in paths.backups.glob("*.backup")]
-    return tuple(sorted(rows, key=lambda row: (row.at, row.file), reverse=True))
+    return tuple(_row(file) for file in newest_first(paths.backups))
+
+
+def backups_noted(paths: Paths) -> tuple[BackupRow, ...]:
+    """Return the backups as their notes tell of them, without reading the files: for a list."""
+    return tuple(_noted_row(file) for file in newest_first(paths.backups))
+
+
+def newest_good(paths: Paths) -> BackupRow | None:
+    """Return the newest backup that nothing is wrong with, each looked at; None where none is."""
+    for file in newest_first(paths.backups):
+        row = _row(file)
+        if row.verified and not row.trouble:
+            return row
+    return None
+
+
+def newest_first(folder: Path) -> list[Path]:
+    """Return the backups of a folder, the newest first, by the time in their names."""
+    return sorted(folder.glob("*.backup"), key=lambda file: (when(file), str(file)), reverse=True)
 
 
 def newest_backup(desk: Desk) -> datetime | None:
     """Return when the newest backup was made, without opening it."""
-    return max(map(_when, desk.paths.backups.glob("*.backup")), default=None)
+    return max(map(when, desk.paths.backups.glob("*.backup")), default=None)
 
 
 def verify_backup(
@@ -97,9 +124,8 @@ def _checked(database: Database, file: Path) -> BackupReport:
 
 def _copy_out(file: Path, copy: Path) -> BackupProblem | None:
     """Copy a backup's database; return what is wrong with the file."""
-    damaged = said("The file is damaged, or no backup of CircleDesk.")
     try:
-        with closing(_look_at(file)) as connection:
+        with closing(look_at(file)) as connection:
             mark = connection.execute("PRAGMA application_id").fetchone()[0]
             found = connection.execute("PRAGMA integrity_check").fetchone()[0]
             if mark == APPLICATION_ID and found == "ok":
@@ -110,7 +136,7 @@ def _copy_out(file: Path, copy: Path) -> BackupProblem | None:
             raise
     except sqlite3.DatabaseError:
         pass
-    return BackupProblem(damaged, "file", "Choose another backup.")
+    return BackupProblem(DAMAGED, "file", "Choose another backup.")
 
 
 def _tidy(room: Path) -> None:
@@ -135,29 +161,41 @@ def must_be_sound(report: BackupReport) -> None:
 
 
 def _row(file: Path) -> BackupRow:
-    return BackupRow(str(file), _when(file), _why(file), _is_sound(file))
+    """Look at a backup: its bytes against its digest, without one SQLite's own check."""
+    note = read_note(file)
+    good = is_undamaged(file) if note is None else is_as_noted(file, note)
+    return _told(file, note, good)
 
 
-def _why(file: Path) -> str:
+def _noted_row(file: Path) -> BackupRow:
+    note = read_note(file)
+    return _told(file, note, note is None or file.stat().st_size == note.size)
+
+
+def _told(file: Path, note: Note | None, good: bool) -> BackupRow:
+    size = note.size if note else file.stat().st_size
+    bare = BackupRow(str(file), when(file), why_of(file), good, size)
+    if note is None:
+        return bare
+    return replace(
+        bare,
+        checked=note.checked,
+        proven=note.proven,
+        trouble=note.trouble,
+        counts=note.counts,
+        verified=good and not note.trouble,
+    )
+
+
+def why_of(file: Path) -> str:
+    """Return why a backup was made, as its name says."""
     return file.stem.split("-", 3)[-1].replace("-", " ")
 
 
-def _when(file: Path) -> datetime:
+def when(file: Path) -> datetime:
     """Return when a backup was made, as its name says; of a renamed one, as the disk says."""
     try:
         day, clock, micro = file.stem.split("-", 3)[:3]
         return datetime.strptime(f"{day}{clock}{micro}", "%Y%m%d%H%M%S%f").replace(tzinfo=UTC)
     except ValueError:
         return datetime.fromtimestamp(file.stat().st_mtime, UTC)
-
-
-def _is_sound(file: Path) -> bool:
-    try:
-        with closing(_look_at(file)) as connection:
-            return bool(connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok")
-    except sqlite3.DatabaseError:
-        return False
-
-
-def _look_at(file: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)

@@ -24,6 +24,7 @@ from circledesk.models.trust import REVOCATION, device_of
 from circledesk.models.upgrade import backup_name
 from circledesk.services import agreement, erasure, hello, import_undo, inbox, receipts, relay
 from circledesk.services.backup_care import let_old_go
+from circledesk.services.backup_notes import write_note
 from circledesk.services.facts.exchange import BundleReport, WrittenBundle
 from circledesk.services.peers import recipients, what_they_said, who_this_is
 from circledesk.services.requests import must_be_proven, note_request
@@ -290,4 +291,5 @@ def _free_name(folder: Path, name: str, at: datetime, session: Session) -> Path:
 def _backup(session: Session) -> None:
     target = rooms(session).backups / backup_name(now(session), "before import")
     save_copy(session.connection().engine, target)
+    write_note(target)
     let_old_go(target.parent, now(session))

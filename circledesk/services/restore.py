@@ -23,6 +23,7 @@ from circledesk.models.log import read_settings
 from circledesk.models.upgrade import backup_name, copy_opened
 from circledesk.said import said
 from circledesk.services import life
+from circledesk.services.backup_notes import write_note
 from circledesk.services.backups import copy_to_check, must_be_sound
 from circledesk.services.erasure_memory import forget_again
 from circledesk.services.facts.backups import Restored
@@ -135,6 +136,7 @@ def _keep(paths: Paths, current: sqlite3.Connection | None, at: datetime) -> Pat
         at += timedelta(microseconds=1)  # a clock that stands: the file may be what is restored
     if current:
         copy_opened(current, target)
+        write_note(target)
         return target
     if not paths.database.exists() or paths.database.stat().st_size == 0:
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 
@@ -14,7 +14,16 @@ class BackupRow:
     at: datetime
     why: str
     verified: bool
-    """It opens and SQLite finds no damage in it."""
+    """It opens, SQLite finds no damage in it, and its bytes are those that were written."""
+    size: int = 0
+    checked: datetime | None = None
+    """When a full check found it sound."""
+    proven: datetime | None = None
+    """When it was last restored into an empty folder, opened, checked and counted."""
+    trouble: str = ""
+    """What a full check found wrong; empty where nothing is, or none was made yet."""
+    counts: dict[str, int] = field(default_factory=dict)
+    """circles, learners, signups, attendance, certificates in it."""
 
 
 @dataclass(frozen=True, slots=True)
