@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy.exc import SQLAlchemyError
@@ -15,11 +15,6 @@ from circledesk.models.database import Database
 from circledesk.models.trust import Subjects
 from circledesk.models.upgrade import upgrade
 from circledesk.services.backup_notes import drop_note, write_note
-
-LIFETIME = timedelta(days=90)
-"""How long a backup is kept, for as long as newer ones lie beside it."""
-KEPT = 5
-"""So many of the newest are kept however old they are."""
 
 
 def erase_in_backups(folder: Path, subjects: Subjects, clock: Callable[[], datetime]) -> int:
@@ -54,13 +49,10 @@ def _note_again(file: Path) -> None:
 
 
 def let_old_go(folder: Path, at: datetime) -> None:
-    """Delete backups past their lifetime, by the time in their names; the newest few stay."""
-    oldest = f"{at - LIFETIME:%Y%m%d-%H%M%S}"
-    newest_first = sorted(folder.glob("[0-9]*-[0-9]*-*.backup"), reverse=True)
-    for file in newest_first[KEPT:]:
-        if file.name < oldest:
-            with contextlib.suppress(OSError):
-                file.unlink()
+    """Delete the backups of a folder that the rule of thinning lets go."""
+    from circledesk.services.backups import thin
+
+    thin(folder, at)
 
 
 def _none(why: str) -> Path:

@@ -61,21 +61,23 @@ def read_note(backup: Path) -> Note | None:
 
 def keep_note(backup: Path, note: Note) -> Note:
     """Write a note, whole or not at all."""
-    file = note_file(backup)
-    part = file.with_name(file.name + ".part")
-    with part.open("wb") as out:
-        out.write(msgspec.json.encode(note))
-        out.flush()
-        os.fsync(out.fileno())
-    part.replace(file)
+    keep_whole(note_file(backup), msgspec.json.encode(note))
     return note
 
 
+def keep_whole(file: Path, content: bytes) -> None:
+    """Write a small file that is there whole, also after a power cut, or as it was before."""
+    part = file.with_name(file.name + ".part")
+    with part.open("wb") as out:
+        out.write(content)
+        out.flush()
+        os.fsync(out.fileno())
+    part.replace(file)
+
+
 def write_note(backup: Path) -> Note:
-    """Look at a backup that was written just now, take its digest, and count what it holds."""
-    trouble = "" if is_undamaged(backup) else DAMAGED
-    size = backup.stat().st_size
-    return keep_note(backup, Note(digest_of(backup), size, counts_in(backup), trouble=trouble))
+    """Take the digest of a backup that was written just now, and count what it holds."""
+    return keep_note(backup, Note(digest_of(backup), backup.stat().st_size, counts_in(backup)))
 
 
 def is_undamaged(backup: Path) -> bool:

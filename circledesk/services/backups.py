@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import sqlite3
 import time
@@ -11,6 +12,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from circledesk.errors import FileRefused, NotFound
 from circledesk.models.check import check
@@ -20,15 +22,20 @@ from circledesk.said import said
 from circledesk.services.backup_notes import (
     DAMAGED,
     Note,
+    drop_backup,
     is_as_noted,
     is_undamaged,
     look_at,
     read_note,
 )
-from circledesk.services.desk import Desk
+from circledesk.services.backup_thinning import to_let_go
 from circledesk.services.facts.backups import BackupProblem, BackupReport, BackupRow
 from circledesk.settings import Paths, system_clock
 
+if TYPE_CHECKING:
+    from circledesk.services.desk import Desk
+
+_NAMED = re.compile(r"[0-9]{8}-[0-9]{6}-[0-9]+-.*\.backup")
 WORKROOM = "checking-"
 """How the names of folders begin in which copies of backups are checked."""
 FORGOTTEN = 24 * 3600.0
@@ -37,7 +44,9 @@ FORGOTTEN = 24 * 3600.0
 
 def create_backup(desk: Desk, *, why: str = "by hand", tell: Tell | None = None) -> BackupRow:
     """Write a backup now and check it; what `tell` raises ends it, and no file is left."""
-    return _row(desk.backup(why, tell))
+    file = desk.backup(why, tell)
+    row = _row(file)
+    return row if is_undamaged(file) else replace(row, verified=False, trouble=DAMAGED)
 
 
 def backups(desk: Desk) -> tuple[BackupRow, ...]:
@@ -141,7 +150,7 @@ def _copy_out(file: Path, copy: Path) -> BackupProblem | None:
 
 def _tidy(room: Path) -> None:
     """Take away what a power cut left in the middle of a check or of a backup."""
-    for left in (*room.glob(f"{WORKROOM}*"), *room.glob("*.part")):
+    for left in (*room.glob(f"{WORKROOM}*"), *room.glob("*.part*")):
         if left.stat().st_mtime > time.time() - FORGOTTEN:
             continue
         if left.is_dir():
@@ -158,6 +167,19 @@ def must_be_sound(report: BackupReport) -> None:
             said("«{file}» is no sound backup: {what}", file=report.file, what=first.what),
             "Choose another backup; nothing was changed.",
         )
+
+
+def thin(room: Path, at: datetime, *, dry: bool = False) -> tuple[BackupRow, ...]:
+    """Delete the backups that the rule lets go (`backup_thinning`); return which.
+
+    Only files that the program named: what a person copied here under another name stays.
+    """
+    rows = [_noted_row(file) for file in newest_first(room) if _NAMED.match(file.name)]
+    gone = to_let_go(rows, at, shutil.disk_usage(room).free)
+    if not dry:
+        for row in gone:
+            drop_backup(Path(row.file))
+    return gone
 
 
 def _row(file: Path) -> BackupRow:

@@ -42,7 +42,7 @@ def last_action(session: Session) -> LastAction | None:
             continue
         if row.verb in NOT_UNDONE:
             return None
-        return LastAction(row.uid, row.verb, _name(session, row.uid, row.verb))
+        return LastAction(row.uid, row.verb, action_name(session, row.uid, row.verb))
     return None
 
 
@@ -272,10 +272,11 @@ def _changed_since(session: Session, kind: Kind, change: Change, by: Change) -> 
 
 def _name_of(session: Session, operation: str) -> str:
     verb = session.scalars(select(OperationRow.verb).where(OperationRow.uid == operation)).one()
-    return _name(session, operation, verb)
+    return action_name(session, operation, verb)
 
 
-def _name(session: Session, operation: str, verb: str) -> str:
+def action_name(session: Session, operation: str, verb: str) -> str:
+    """Return what an action did, in words a person knows it by."""
     words = NAMES.get(verb) or Sentence(verb.replace(".", " "))
     made = Log(session.connection()).of_operation(operation)
     if not made:
