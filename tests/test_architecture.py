@@ -24,8 +24,9 @@ MAY = {
     "sample": {"sample", "services", "models", "ui", "documents", "interop"},
     "commands": {"commands", "sample", "services", "models", "ui", "documents", "interop", "sync"},
 }
-SYNC_ROOMS = {  # services that may use sync: the exchange, and who signs
-    "agreement", "aside", "bring_in", "carried", "ceremony", "certificate_making",
+SYNC_ROOMS = {  # services that may use sync: the exchange, who signs, sealed backups
+    "agreement", "aside", "backup_return", "backup_sealing", "bring_in", "carried", "ceremony",
+    "certificate_making",
     "certificate_people", "certificates", "desk", "device_reading", "devices", "exchange",
     "finding", "founding", "hello", "inbox", "inviting", "joining", "location", "merging_team",
     "own_changes", "peers", "posting", "put_right", "receipts", "recovery", "relay", "renewing",

@@ -9,12 +9,15 @@ from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import Session
 
 from circledesk.errors import CircleDeskError
+from circledesk.models.copying import save_copy
 from circledesk.models.database import Database
 from circledesk.models.trust import Subjects
-from circledesk.models.upgrade import upgrade
+from circledesk.models.upgrade import backup_name, upgrade
 from circledesk.services.backup_notes import drop_note, write_note
+from circledesk.services.session import now, rooms
 
 
 def erase_in_backups(folder: Path, subjects: Subjects, clock: Callable[[], datetime]) -> int:
@@ -46,6 +49,16 @@ def erase_in_backups(folder: Path, subjects: Subjects, clock: Callable[[], datet
 def _note_again(file: Path) -> None:
     with contextlib.suppress(OSError):
         write_note(file)
+
+
+def before_import(session: Session) -> Path:
+    """Write a backup before something comes in from outside; return its file."""
+    target = rooms(session).backups / backup_name(now(session), "before import")
+    target.parent.mkdir(exist_ok=True)
+    save_copy(session.connection().engine, target)
+    write_note(target)
+    let_old_go(target.parent, now(session))
+    return target
 
 
 def let_old_go(folder: Path, at: datetime) -> None:

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from circledesk.errors import FileRefused, NotFound
+from circledesk.models.base import Base
 from circledesk.models.changes import OperationRow, WriterRow
 from circledesk.models.log import read_setting
 from circledesk.said import said
@@ -50,8 +51,9 @@ def preview(session: Session, *, file: Path) -> RestorePreview:
 
 
 def _change(session: Session, backup: sqlite3.Connection, kind: str) -> CountChange:
-    ids = f"SELECT id FROM {COUNTED[kind]} WHERE deleted_at IS NULL"
-    now = {row[0] for row in session.connection().exec_driver_sql(ids)}
+    table = Base.metadata.tables[COUNTED[kind]]
+    now = set(session.scalars(select(table.c.id).where(table.c.deleted_at.is_(None))))
+    ids = f"SELECT id FROM {table.name} WHERE deleted_at IS NULL"
     then = {row[0] for row in backup.execute(ids)}
     return CountChange(kind, len(now), len(then), len(now - then), len(then - now))
 

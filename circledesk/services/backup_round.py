@@ -7,8 +7,8 @@ from datetime import datetime
 
 from circledesk.errors import CircleDeskError
 from circledesk.services.backup_places import copy_newest, is_copied, second_place
-from circledesk.services.backup_watch import check_new, needs_rehearsal, rehearse
-from circledesk.services.backups import newest_good, thin
+from circledesk.services.backup_watch import AT_ONCE, check_new, needs_rehearsal, rehearse
+from circledesk.services.backups import backups_noted, newest_good, thin
 from circledesk.services.facts.backups import Rehearsal, SecondPlace, Watched
 from circledesk.settings import Paths, system_clock
 
@@ -23,6 +23,17 @@ def go_round(paths: Paths, clock: Callable[[], datetime] = system_clock) -> Watc
     copied = _copy(paths, clock)
     gone = tuple(row.file for row in thin(paths.backups, clock()))
     return Watched(checked, rehearsed, copied, gone)
+
+
+def has_work(paths: Paths, at: datetime) -> bool:
+    """Whether a round would find anything to do: asked without reading a backup."""
+    rows = backups_noted(paths)
+    if not rows:
+        return False
+    place = second_place(paths)
+    carries = place is not None and place.there and place.copied != rows[0].at
+    unchecked = any(not row.checked and not row.trouble for row in rows[:AT_ONCE])
+    return unchecked or carries or needs_rehearsal(paths, at)
 
 
 def _rehearse(paths: Paths, clock: Callable[[], datetime]) -> Rehearsal | None:

@@ -73,6 +73,12 @@ def newest_good(paths: Paths) -> BackupRow | None:
     return None
 
 
+def was_checked(file: Path) -> bool:
+    """Whether a backup was checked to the bottom, and holds the same bytes still."""
+    note = read_note(file)
+    return note is not None and note.checked is not None and is_as_noted(file, note)
+
+
 def newest_first(folder: Path) -> list[Path]:
     """Return the backups of a folder, the newest first, by the time in their names."""
     return sorted(folder.glob("*.backup"), key=lambda file: (when(file), str(file)), reverse=True)
@@ -96,11 +102,12 @@ def verify_backup(
 
 @contextmanager
 def copy_to_check(
-    paths: Paths, file: Path, clock: Callable[[], datetime]
+    paths: Paths, file: Path, clock: Callable[[], datetime], *, deep: bool = True
 ) -> Iterator[tuple[Database | None, BackupReport]]:
     """Give a checked copy of a backup, brought up to this version; none of a damaged one.
 
-    The copy lies in the data folder's own room, and is gone afterwards.
+    The copy lies in the data folder's own room, and is gone afterwards. `deep` folds the whole log
+    again; it need not be done twice with the same bytes (`was_checked`).
     """
     if not file.is_file():
         raise NotFound(
@@ -119,14 +126,14 @@ def copy_to_check(
         database = Database(copy, clock)
         try:
             upgrade(database, backup=lambda why: copy)
-            yield database, _checked(database, file)
+            yield database, _checked(database, file, deep=deep)
         finally:
             database.close()
 
 
-def _checked(database: Database, file: Path) -> BackupReport:
+def _checked(database: Database, file: Path, *, deep: bool) -> BackupReport:
     with database.session() as session:
-        found = check(session, deep=True)
+        found = check(session, deep=deep)
     problems = tuple(BackupProblem(one.what, one.where, one.next_step) for one in found.problems)
     return BackupReport(str(file), found.sound, problems, found.changes, found.digest)
 

@@ -162,6 +162,12 @@ class Desk:
         let_old_go(self.paths.backups, self.clock())
         return target
 
+    def reopen(self) -> None:
+        """Open the database anew, after another was put in its place."""
+        self.database.close()
+        self.database = Database(self.paths.database, self.clock, self.database.server)
+        self._prepare(known=True)
+
     def close(self) -> None:
         """Let go of the database and forget the keys."""
         self.database.close()
