@@ -16,7 +16,7 @@ from pathlib import Path
 
 import msgspec
 
-from circledesk.said import said
+from circledesk.said import Sentence, recalled, said
 
 COUNTED = {
     "circles": "learning_circle",
@@ -54,15 +54,27 @@ def note_file(backup: Path) -> Path:
 def read_note(backup: Path) -> Note | None:
     """Return what is known of a backup; None where nothing readable is."""
     try:
-        return msgspec.json.decode(note_file(backup).read_bytes(), type=Note)
+        note = msgspec.json.decode(note_file(backup).read_bytes(), type=Note)
+        return msgspec.structs.replace(note, trouble=recalled(note.trouble))
     except (OSError, msgspec.MsgspecError):
         return None
 
 
 def keep_note(backup: Path, note: Note) -> Note:
     """Write a note, whole or not at all."""
-    keep_whole(note_file(backup), msgspec.json.encode(note))
+    keep_whole(note_file(backup), as_json(note))
     return note
+
+
+def as_json(told: object) -> bytes:
+    """Write facts as JSON; a sentence in them can still be said in another language later."""
+    return msgspec.json.encode(told, enc_hook=_sentence)
+
+
+def _sentence(value: object) -> str:
+    if isinstance(value, Sentence):
+        return value.kept()
+    raise NotImplementedError(type(value))
 
 
 def keep_whole(file: Path, content: bytes) -> None:

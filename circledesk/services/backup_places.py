@@ -19,9 +19,9 @@ from sqlalchemy.orm import Session
 
 from circledesk.errors import NotFound, RuleBroken
 from circledesk.models.base import new_id
-from circledesk.said import disk_words, said
+from circledesk.said import disk_words, recalled, said
 from circledesk.services.backup_carried import FOLDER, SUFFIX, Told, beside, carried
-from circledesk.services.backup_notes import digest_of, keep_whole, read_note
+from circledesk.services.backup_notes import as_json, digest_of, keep_whole, read_note
 from circledesk.services.backup_sealing import recipients, seal_file
 from circledesk.services.backup_thinning import LIFETIME
 from circledesk.services.backups import newest_good
@@ -69,7 +69,7 @@ def choose_place(session: Session, *, folder: Path) -> SecondPlace:
     mark = new_id()
     try:
         place.mkdir(parents=True, exist_ok=True)
-        keep_whole(place / MARK, msgspec.json.encode({"mark": mark}))
+        keep_whole(place / MARK, as_json({"mark": mark}))
     except OSError as error:
         raise RuleBroken(
             said("Nothing can be written to {folder}: {trouble}.", folder=folder,
@@ -79,7 +79,7 @@ def choose_place(session: Session, *, folder: Path) -> SecondPlace:
     inside = str(place.relative_to(drive.path)) if drive else ""
     name = drive.name if drive else ""
     chosen = _Chosen(mark, str(place), name, inside, device.team, device.name, keys)
-    keep_whole(_kept(paths), msgspec.json.encode(chosen))
+    keep_whole(_kept(paths), as_json(chosen))
     return _told_of(chosen, place)
 
 
@@ -89,7 +89,7 @@ def know_keys(session: Session) -> None:
     chosen = _chosen(paths)
     keys = recipients(session)
     if chosen is not None and keys and chosen.keys != keys:
-        keep_whole(_kept(paths), msgspec.json.encode(msgspec.structs.replace(chosen, keys=keys)))
+        keep_whole(_kept(paths), as_json(msgspec.structs.replace(chosen, keys=keys)))
 
 
 def second_place(paths: Paths) -> SecondPlace | None:
@@ -163,7 +163,7 @@ def _copy(paths: Paths, chosen: _Chosen, place: Path, row: BackupRow, at: dateti
         note = read_note(Path(row.file))
         counts = note.counts if note else {}
         told = Told(digest, part.stat().st_size, chosen.team, chosen.computer, counts)
-        keep_whole(beside(target), msgspec.json.encode(told))
+        keep_whole(beside(target), as_json(told))
         part.replace(target)
     finally:
         sealed.unlink(missing_ok=True)
@@ -209,7 +209,7 @@ def _remember(
     paths: Paths, chosen: _Chosen, *, copied: datetime | None = None, trouble: str = ""
 ) -> _Chosen:
     told = msgspec.structs.replace(chosen, copied=copied or chosen.copied, trouble=trouble)
-    keep_whole(_kept(paths), msgspec.json.encode(told))
+    keep_whole(_kept(paths), as_json(told))
     return told
 
 
@@ -240,7 +240,8 @@ def _drive_of(folder: Path) -> Drive | None:
 
 def _chosen(paths: Paths) -> _Chosen | None:
     try:
-        return msgspec.json.decode(_kept(paths).read_bytes(), type=_Chosen)
+        chosen = msgspec.json.decode(_kept(paths).read_bytes(), type=_Chosen)
+        return msgspec.structs.replace(chosen, trouble=recalled(chosen.trouble))
     except (OSError, msgspec.MsgspecError):
         return None
 

@@ -7,15 +7,17 @@ the window goes on; the library's database is not opened.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import msgspec
 
 from circledesk.errors import NotFound
-from circledesk.said import said
+from circledesk.said import recalled, said
 from circledesk.services.backup_notes import (
     DAMAGED,
+    as_json,
     counts_in,
     keep_note,
     keep_whole,
@@ -61,7 +63,7 @@ def check_one(paths: Paths, file: Path, clock: Callable[[], datetime]) -> Backup
     if report.sound:
         keep_note(file, msgspec.structs.replace(note, checked=clock(), trouble=""))
     else:
-        trouble = str(report.problems[0].what) if report.problems else DAMAGED
+        trouble = report.problems[0].what if report.problems else DAMAGED
         keep_note(file, msgspec.structs.replace(note, checked=None, trouble=trouble))
     return report
 
@@ -69,7 +71,8 @@ def check_one(paths: Paths, file: Path, clock: Callable[[], datetime]) -> Backup
 def rehearsal(paths: Paths) -> Rehearsal | None:
     """Return how the last rehearsal went; None where there was none."""
     try:
-        return msgspec.json.decode(_kept(paths).read_bytes(), type=Rehearsal)
+        told = msgspec.json.decode(_kept(paths).read_bytes(), type=Rehearsal)
+        return replace(told, trouble=recalled(told.trouble))
     except (OSError, msgspec.MsgspecError):
         return None
 
@@ -108,7 +111,7 @@ def rehearse(paths: Paths, clock: Callable[[], datetime] = system_clock) -> Rehe
     with copy_to_check(paths, file, clock) as (database, report):
         counts = counts_in(database.file) if database else {}
     told = Rehearsal(at, row.file, counts, _trouble(report, row.counts, counts))
-    keep_whole(_kept(paths), msgspec.json.encode(told))
+    keep_whole(_kept(paths), as_json(told))
     note = read_note(file) or write_note(file)
     if told.trouble:
         keep_note(file, msgspec.structs.replace(note, trouble=told.trouble))
@@ -119,7 +122,7 @@ def rehearse(paths: Paths, clock: Callable[[], datetime] = system_clock) -> Rehe
 
 def _trouble(report: BackupReport, made: dict[str, int], now: dict[str, int]) -> str:
     if not report.sound:
-        return str(report.problems[0].what)
+        return report.problems[0].what
     if made and made != now:
         return said("The backup holds not as much as was counted when it was made.")
     return ""

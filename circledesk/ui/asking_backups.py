@@ -36,7 +36,10 @@ def put_back(context: Context, file: str) -> None:
 
         return preview(session, file=Path(file))
 
-    context.jobs.read(work, lambda told: show_restore(context, told))
+    def ask(told: RestorePreview) -> None:
+        show_restore(context, told)
+
+    context.jobs.read(work, ask)
 
 
 def show_restore(context: Context, told: RestorePreview) -> QDialog:

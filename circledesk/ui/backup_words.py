@@ -60,10 +60,9 @@ def proven(last: Rehearsal | None, zone: tzinfo) -> str:
 
 def held(row: CarriedBackup) -> str:
     """What a backup on a flash disk holds, and whose it is."""
-    told = tr("{team}, {computer}: {circles}, {learners}")
+    told = tr("{team}: {circles}, {learners}")
     return told.format(
         team=row.team,
-        computer=row.computer,
         circles=_circles(row.counts),
         learners=_learners(row.counts),
     )

@@ -214,6 +214,7 @@ _CLASSES = {
         "HandOverDialog",
     ),
     "files": ("TakeOutDialog",),
+    "backups": ("BackupsPage", "RestoreBackupDialog", "PutBackDialog"),
     "p2pu": ("ImportFilesDialog",),
     "settings": (
         "EditTeamDialog",

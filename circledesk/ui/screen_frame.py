@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from circledesk.ui import asking, asking_team
+from circledesk.ui.screen_backups import restore_dialog
 from circledesk.ui.screen_exchange import Ask
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ def frame_dialogs(context: Context) -> list[tuple[str, Ask]]:
         ("take-out", lambda: asking.take_out(context)),
         ("help", lambda: _help(context)),
         ("keys", keys),
+        ("restore-backup", lambda: restore_dialog(context)),
     ]
 
 

@@ -6,6 +6,7 @@ from datetime import tzinfo
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 
 from circledesk.services.facts.backups import RestorePreview
@@ -17,14 +18,13 @@ from circledesk.ui.widgets.layout import label
 if TYPE_CHECKING:
     from circledesk.ui.context import Context
 
+_RIGHT = Qt.AlignmentFlag.AlignRight
 SHOWN = 12
 """So many of the actions that would be undone are named here."""
 
 
 class RestoreBackupDialog(Dialog):
     """Counts that would go and come back, own actions that would be undone, newest first."""
-
-    handbook_page = "backups"
 
     def __init__(self, context: Context, told: RestorePreview) -> None:
         super().__init__(context, self.tr("Put a backup back"), self.tr("Put it back"), width=600)
@@ -50,12 +50,12 @@ class RestoreBackupDialog(Dialog):
         grid.setHorizontalSpacing(24)
         heads = ("", self.tr("now"), self.tr("then"), self.tr("go"), self.tr("come back"))
         for at, head in enumerate(heads):
-            grid.addWidget(label(head, "detail"), 0, at)
+            grid.addWidget(label(head, "detail"), 0, at, _RIGHT)
         for line, change in enumerate(self.told.changes, 1):
             grid.addWidget(label(backup_words.kind(change.kind)), line, 0)
             for at, number in enumerate((change.now, change.then, change.goes, change.comes), 1):
                 kind = "amber" if at == 3 and number else "grey"
-                grid.addWidget(label(f"{number:,}", kind), line, at)
+                grid.addWidget(label(f"{number:,}", kind), line, at, _RIGHT)
         grid.setColumnStretch(5, 1)
         return grid
 

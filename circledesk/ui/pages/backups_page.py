@@ -44,7 +44,6 @@ class BackupsPage(Page):
     """Enter on a backup shows what putting it back would change."""
 
     areas: ClassVar[frozenset[Area]] = frozenset()
-    handbook_page = "backups"
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -61,8 +60,6 @@ class BackupsPage(Page):
         self.undo_button = Button(
             theme, self.tr("Take it back…"), self._take_back, kind="small", icon="undo-2"
         )
-        self.undo_card = Card(row(self.undo_line, None, self.undo_button), kind="notice")
-        self.undo_card.hide()
         self.second = SecondPlaceCard(context, self.reload)
         self.view = ListView(
             theme, context.preferences, backups_model(), "backups", two_lines=False, sorts=False
@@ -77,12 +74,18 @@ class BackupsPage(Page):
         self.restore_button = Button(theme, self.tr("Put it back…"), self._restore_current)
         self.restore_button.setEnabled(False)
         self.view.chose.connect(lambda one: self.restore_button.setEnabled(one is not None))
-        tried = row(self.told, None, self.try_button)
+        tried = row(self.told, 16, self.try_button)
         tried.setStretch(0, 1)
         rule = self.tr(
             "All of three days are kept, then one a day for two weeks, one a week for eight weeks, "
             "one a month up to 90 days."
         )
+        foot = row(self.restore_button, 8, label(rule, "detail", wrap=True))
+        foot.setStretch(2, 1)
+        undo = row(self.undo_line, 16, self.undo_button)
+        undo.setStretch(0, 1)
+        self.undo_card = Card(undo, kind="notice")
+        self.undo_card.hide()
         layout = column(
             self.header,
             4,
@@ -90,7 +93,7 @@ class BackupsPage(Page):
             Card(tried),
             self.second,
             self.view,
-            row(self.restore_button, 8, label(rule, "detail", wrap=True)),
+            foot,
             space=8,
         )
         page_margins(layout)

@@ -50,7 +50,7 @@ class SecondPlaceCard(Card):
             kind="small",
         )
         words = column(self.told, self.lock, space=2)
-        line = row(words, None, self.copy, self.choose, self.stop)
+        line = row(words, 16, self.copy, self.choose, self.stop)
         line.setStretch(0, 1)
         super().__init__(line)
 
