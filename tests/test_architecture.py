@@ -42,6 +42,14 @@ SYNC_ROOMS = {  # services that may use sync: the exchange, and who signs
     "location", "locking", "merging_team", "own_changes", "peers", "posting", "put_right",
     "receipts", "recovery", "relay", "renewing", "requests", "revoking", "settle", "sharing",
     "unpacking", "verify", "visit", "week_message", "week_proving",
+SYNC_ROOMS = {  # services that may use sync: the exchange, who signs, sealed backups
+    "agreement", "aside", "backup_return", "backup_sealing", "bring_in", "carried", "ceremony",
+    "certificate_making",
+    "certificate_people", "certificates", "desk", "device_reading", "devices", "exchange",
+    "finding", "founding", "hello", "inbox", "inviting", "joining", "location", "merging_team",
+    "own_changes", "peers", "posting", "put_right", "receipts", "recovery", "relay", "renewing",
+    "requests", "revoking", "settle", "sharing", "unpacking", "verify", "visit", "week_message",
+    "week_proving",
 }  # fmt: skip
 COMMON = {"errors", "languages", "launched", "said", "settings", "troubles", "__version__"}
 QT_ROOMS = {"ui", "app"}

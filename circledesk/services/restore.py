@@ -24,7 +24,8 @@ from circledesk.models.log import read_settings
 from circledesk.models.upgrade import backup_name, copy_opened
 from circledesk.said import said
 from circledesk.services import life
-from circledesk.services.backups import copy_to_check, must_be_sound
+from circledesk.services.backup_notes import write_note
+from circledesk.services.backups import copy_to_check, must_be_sound, was_checked
 from circledesk.services.erasure_memory import forget_again
 from circledesk.services.facts.backups import Restored
 from circledesk.services.location import must_be_in_folder
@@ -54,7 +55,8 @@ def restore_backup(
     """
     paths = Paths(folder)
     must_be_in_folder(paths)
-    with copy_to_check(paths, file, clock) as (copy, report):
+    deep = not was_checked(file)
+    with copy_to_check(paths, file, clock, deep=deep) as (copy, report):
         must_be_sound(report)
         assert copy is not None
         paths.make()
@@ -135,6 +137,7 @@ def _keep(paths: Paths, current: sqlite3.Connection | None, at: datetime) -> Pat
         at += timedelta(microseconds=1)  # a clock that stands: the file may be what is restored
     if current:
         copy_opened(current, target)
+        write_note(target)
         return target
     if not paths.database.exists() or paths.database.stat().st_size == 0:
         return None

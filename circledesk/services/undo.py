@@ -43,7 +43,7 @@ def last_action(session: Session) -> LastAction | None:
             continue
         if row.verb in NOT_UNDONE:
             return None
-        return LastAction(row.uid, row.verb, _name(session, row.uid, row.verb))
+        return LastAction(row.uid, row.verb, action_name(session, row.uid, row.verb))
     return None
 
 
@@ -279,9 +279,12 @@ def _verb_of(session: Session, operation: str) -> str:
 
 def _name_of(session: Session, operation: str) -> str:
     return _name(session, operation, _verb_of(session, operation))
+    verb = session.scalars(select(OperationRow.verb).where(OperationRow.uid == operation)).one()
+    return action_name(session, operation, verb)
 
 
-def _name(session: Session, operation: str, verb: str) -> str:
+def action_name(session: Session, operation: str, verb: str) -> str:
+    """Return what an action did, in words a person knows it by."""
     words = NAMES.get(verb) or Sentence(verb.replace(".", " "))
     made = Log(session.connection()).of_operation(operation)
     if not made:

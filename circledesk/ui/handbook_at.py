@@ -239,6 +239,7 @@ _CLASSES = {
         "NewIncidentDialog",
         "IncidentDialog",
     ),
+    "backups": ("BackupsPage", "RestoreBackupDialog", "PutBackDialog"),
     "p2pu": ("ImportFilesDialog",),
     "settings": (
         "EditTeamDialog",

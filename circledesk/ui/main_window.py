@@ -104,6 +104,7 @@ class MainWindow(QMainWindow):
         self.context.jobs.stop()
         if self.complete:
             self.collector.stop()
+            self.backups.stop()
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -215,6 +216,7 @@ class MainWindow(QMainWindow):
     def _complete(self) -> None:
         """All that the first sight does not need: menus, keys, toasts, how the desk stands."""
         from circledesk.ui.actions import Actions
+        from circledesk.ui.backup_keeper import BackupKeeper
         from circledesk.ui.collector import Collector
         from circledesk.ui.fonts import load_further_fonts
         from circledesk.ui.shell.finder import Finder
@@ -229,6 +231,7 @@ class MainWindow(QMainWindow):
         load_further_fonts()
         self.complete = True
         self.collector = Collector(self)
+        self.backups = BackupKeeper(self.context, self)
         if self.context.messages.history:
             self.toast.show_message(self.context.messages.history[-1])
         self.read_standing()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from circledesk.ui import asking, asking_lock, asking_team
+from circledesk.ui.screen_backups import restore_dialog
 from circledesk.ui.screen_exchange import Ask
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ def frame_dialogs(context: Context) -> list[tuple[str, Ask]]:
         ("take-update", lambda: _take_update(context)),
         ("help", lambda: _help(context)),
         ("keys", keys),
+        ("restore-backup", lambda: restore_dialog(context)),
     ]
 
 

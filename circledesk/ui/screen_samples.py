@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from circledesk.ui import asking, asking_circles, asking_team
 from circledesk.ui.pages.exchange_phone import ask_phone
+from circledesk.ui.screen_backups import put_back_dialog
 from circledesk.ui.screen_certificates import certificate_dialogs
 from circledesk.ui.screen_community import community_dialogs
 from circledesk.ui.screen_designs import design_dialogs
@@ -169,6 +170,7 @@ def first_run(context: Context) -> list[tuple[str, Ask]]:
         ("join", first.join),
         *joining_steps(first),
         ("recover", first.recover),
+        ("put-back", lambda: put_back_dialog(first)),
     ]
 
 

@@ -19,6 +19,7 @@ from circledesk.services.facts.reaching import FollowUpRow, MeetingToTell
 from circledesk.services.facts.regional import Part
 from circledesk.ui import asking, words
 from circledesk.ui.page import Page
+from circledesk.ui.pages.backup_notice import BackupNotice
 from circledesk.ui.pages.board_cards import NO_NEWS, Board, last_cards, news_cards, read_board
 from circledesk.ui.pages.joining_notice import JoiningNotice
 from circledesk.ui.pages.parts_card import PartsCard
@@ -106,6 +107,7 @@ class Today(Page):
         self.foot = PlusDelta(follow_up=False)
         self.view.chose.connect(self.foot.show_meeting)
         self.begun = Begun(self)
+        self.backups = BackupNotice(context)
         context.form_let_go.connect(self.reload)
         self._arrange()
 
@@ -117,6 +119,7 @@ class Today(Page):
         """Read this week and the one before."""
         language = self.context.language.code
         self.read(lambda session: _read_today(session, language), self.show_facts)
+        self.backups.load()
 
     def show_facts(self, facts: TodayFacts) -> None:
         """Show the week, and at the right what wants to be done."""
@@ -171,7 +174,7 @@ class Today(Page):
         body.setStretchFactor(self.view, 1)
         body.setStretchFactor(self.first, 1)
         self.joining = JoiningNotice(self.context)
-        inside = column(self.header, 12, self.joining, body, space=0)
+        inside = column(self.header, 12, self.joining, self.backups, body, space=0)
         inside.setContentsMargins(24, 20, 24, 0)
         inside.setStretchFactor(body, 1)
         self.setLayout(column(inside, self.foot, space=0))
