@@ -81,7 +81,8 @@ def _restore_backup(call: Call) -> None:
     from circledesk.settings import Paths
 
     must_be_in_folder(Paths(call.folder), call.database)
-    done = restore_backup(call.folder, file=call.args.file)
+    with call.lock():
+        done = restore_backup(call.folder, file=call.args.file)
     if call.json:
         print_json(done)
         return

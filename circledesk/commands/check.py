@@ -62,7 +62,8 @@ def _report(call: Call) -> Soundness:
         if database is not None and call.database is None:
             if not mends:
                 return check_library(database, deep=deep)
-            done = mend_library(database, paths)
+            with call.lock():
+                done = mend_library(database, paths)
             _tell_of(call, len(done.before.problems) - len(done.after.problems), done.backup)
             return done.after
     with call.desk() as desk:

@@ -127,7 +127,7 @@ def of_kept_files(connection: Connection) -> Iterator[Problem]:
 
 def _holds(data: Any, digest: Any) -> bool:
     try:
-        return hashlib.sha256(base64.b64decode(data, validate=True)).hexdigest() == digest
+        return bool(hashlib.sha256(base64.b64decode(data, validate=True)).hexdigest() == digest)
     except (binascii.Error, ValueError, TypeError):
         return False
 

@@ -115,7 +115,7 @@ def _mend_sums(connection: Connection, doubted: set[str]) -> None:
         "DELETE FROM log_vector WHERE scope NOT IN (SELECT id FROM log_scope)"
         " OR writer NOT IN (SELECT id FROM log_writer)"
     )
-    ids = dict(connection.exec_driver_sql("SELECT name, id FROM log_scope").all())
+    ids = {r[0]: r[1] for r in connection.exec_driver_sql("SELECT name, id FROM log_scope")}
     mark = placeholders(connection, 1)
     for scope, number in ids.items():
         if scope not in doubted:
@@ -127,7 +127,7 @@ def _mend_sums(connection: Connection, doubted: set[str]) -> None:
 def _write_vector(connection: Connection, sums: Sums, scope: str, number: int) -> None:
     mark = placeholders(connection, 1)
     connection.exec_driver_sql(f"DELETE FROM log_vector WHERE scope = {mark}", (number,))
-    ids = dict(connection.exec_driver_sql("SELECT uid, id FROM log_writer").all())
+    ids = {r[0]: r[1] for r in connection.exec_driver_sql("SELECT uid, id FROM log_writer")}
     rows = [
         (number, ids[key[1]], max(numbers), sums.mark(key))
         for key, numbers in sums.numbers.items()
