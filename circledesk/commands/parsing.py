@@ -71,6 +71,7 @@ GROUPS = {
     "redo": "do again what was undone last",
     "backup": "copies of the database",
     "check": "is the database sound?",
+    "rescue": "a damaged library: the newest good backup, and what can be read of the file",
     "practice": "the practice library, in a window of its own",
     "screens": "a picture of every tab and dialog",
 }

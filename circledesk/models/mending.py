@@ -39,6 +39,16 @@ def mend(connection: Connection, problems: Sequence[Problem]) -> None:
         _mend(connection, problems)
 
 
+def write_anew(connection: Connection) -> None:
+    """Write sums, tables and lists of a file as its log says, whatever stands in them."""
+    connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+    _mend_sums(connection, set())
+    _mend_trust(connection)
+    _mend_settings(connection)
+    _mend_sums(connection, set())
+    _mend_rows(connection, set())
+
+
 def _mend(connection: Connection, problems: Sequence[Problem]) -> None:
     asked = [problem for problem in problems if problem.mendable]
     told = {problem.kind for problem in asked}

@@ -64,7 +64,7 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
 - under all of them: desk, location and session (one folder, where its library lies, one action),
   drafts (half-filled forms), living (rows that are here), words (typed texts), called and titles
   (what things are called in a sentence), undo, undo_names, notices
-- one file's life: life, outside (what is remembered beside it), mending, writer (who alone
+- one file's life: life, outside (what is remembered beside it), mending, rescue, writer (who alone
   writes), living_place (where it may lie), backups, backup_care, restore,
   erasure_memory
 """
