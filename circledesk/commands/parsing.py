@@ -72,6 +72,7 @@ GROUPS = {
     "backup": "copies of the database",
     "check": "is the database sound?",
     "rescue": "a damaged library: the newest good backup, and what can be read of the file",
+    "support-file": "what whoever helps needs to know, with nobody's name in it",
     "practice": "the practice library, in a window of its own",
     "screens": "a picture of every tab and dialog",
 }

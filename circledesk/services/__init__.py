@@ -65,6 +65,6 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
   drafts (half-filled forms), living (rows that are here), words (typed texts), called and titles
   (what things are called in a sentence), undo, undo_names, notices
 - one file's life: life, outside (what is remembered beside it), mending, rescue, writer (who alone
-  writes), living_place (where it may lie), backups, backup_care, restore,
+  writes), living_place (where it may lie), support_file, backups, backup_care, restore,
   erasure_memory
 """
