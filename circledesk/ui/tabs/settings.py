@@ -21,6 +21,7 @@ from circledesk.ui.tabs.key_card import KeyCard
 from circledesk.ui.tabs.message_card import MessageCard
 from circledesk.ui.tabs.practice_card import practice_card
 from circledesk.ui.tabs.signing_card import SigningCard
+from circledesk.ui.tabs.soundness_card import SoundnessCard
 from circledesk.ui.tabs.team_logo import TeamLogo
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import Card, column, label, page_margins, row
@@ -92,6 +93,7 @@ class Settings(Page):
             self.key,
             self._computer(),
             self._backups(),
+            SoundnessCard(self.context),
             self._taking_out(),
             *practice_card(self.context),
         ]
