@@ -12,6 +12,7 @@ from circledesk.settings import Paths, default_folder
 
 if TYPE_CHECKING:
     from circledesk.services.desk import Desk
+    from circledesk.services.writer import WriterLock
     from circledesk.ui.dialogs.first_run import Library
     from circledesk.ui.dialogs.passphrase import TypedPassphrase
     from circledesk.ui.main_window import MainWindow
@@ -76,7 +77,16 @@ def open_library(
     folder: Path, typed: TypedPassphrase, language: str, database: str | None = None
 ) -> int:
     """Show the main window until it is closed. The desk is opened after it has painted."""
+    from circledesk.services.living_place import must_be_safe
+    from circledesk.services.writer import WINDOW, WriterLock
     from circledesk.ui.start import run
+
+    lock = WriterLock(Paths(folder).writer_lock, WINDOW)
+    shared = database is not None or Paths(folder).location.exists()  # several write on a server
+    if not shared:
+        must_be_safe(folder)
+    if not shared and not lock.try_to_take():
+        return _go_to_the_other(folder, lock)
 
     def open_desk() -> Desk:
         from circledesk.errors import InvalidValue, KeyLocked
@@ -93,7 +103,29 @@ def open_library(
                 raise InvalidValue(error.what, error.next_step, field="passphrase") from error
             raise
 
-    return run(open_desk, folder, language=language, prepare=lambda window: _prepare(window, typed))
+    def prepare(window: MainWindow) -> None:
+        from circledesk.ui.one_window import answer_calls
+
+        _prepare(window, typed)
+        answer_calls(window, folder)
+
+    try:
+        return run(open_desk, folder, language=language, prepare=prepare)
+    finally:
+        lock.leave()
+
+
+def _go_to_the_other(folder: Path, lock: WriterLock) -> int:
+    """Bring the window to the front that is open already; where it does not answer, say so."""
+    from circledesk.ui.one_window import call_other
+    from circledesk.ui.start import application
+
+    application()
+    if call_other(folder):
+        return 0
+    lock.take()  # refuses with who holds it; free by now, it is opened with the next start
+    lock.leave()
+    return 0
 
 
 def welcome(folder: Path, language: str) -> Library | None:

@@ -50,7 +50,7 @@ def main(argv: Sequence[str]) -> int:
         if trouble := refusal_of(error):
             _drop_answer()
             return _refuse(call, trouble)
-        print(report_defect(call.log_folder), file=sys.stderr)
+        print(report_defect(call.log_folder, error), file=sys.stderr)
         return DEFECT
 
 

@@ -53,6 +53,6 @@ def refusal_of(error: BaseException) -> CircleDeskError | None:
     if "malformed" in text or "not a database" in text:
         return FileRefused(
             "The database file is damaged or is no database.",
-            "Restore the newest good backup (backup list shows them).",
+            "Rescue what can be read (rescue), or restore the newest good backup (backup list).",
         )
     return None

@@ -90,6 +90,8 @@ def _restore_backup(call: Call) -> None:
     call.hold_key()
     done = restore_backup(call.folder, file=call.args.file)
     done = restore_backup(call.folder, file=opened(call, call.args.file))
+    with call.lock():
+        done = restore_backup(call.folder, file=call.args.file)
     if call.json:
         print_json(done)
         return

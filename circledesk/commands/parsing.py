@@ -78,6 +78,8 @@ GROUPS = {
     "encrypt": "the database locked with a key",
     "check": "is the database sound?",
     "update": "new versions of the program, from a stick",
+    "rescue": "a damaged library: the newest good backup, and what can be read of the file",
+    "support-file": "what whoever helps needs to know, with nobody's name in it",
     "practice": "the practice library, in a window of its own",
     "screens": "a picture of every tab and dialog",
 }

@@ -24,6 +24,7 @@ from circledesk.ui.tabs.message_card import MessageCard
 from circledesk.ui.tabs.practice_card import practice_card
 from circledesk.ui.tabs.protection_card import ProtectionCard
 from circledesk.ui.tabs.signing_card import SigningCard
+from circledesk.ui.tabs.soundness_card import SoundnessCard
 from circledesk.ui.tabs.team_logo import TeamLogo
 from circledesk.ui.tabs.version_card import VersionCard
 from circledesk.ui.widgets.button import Button
@@ -104,6 +105,7 @@ class Settings(Page):
             self._computer(),
             self._backups(),
             self.lock,
+            SoundnessCard(self.context),
             self._taking_out(),
             self.version,
             ProtectionCard(self.context),
