@@ -7,7 +7,8 @@ country without a file works too: its phone numbers are then kept as typed unles
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
@@ -55,6 +56,8 @@ class Country:
     sunday_moves: bool
     spoken_clock: str = ""
     """The language whose clock people go by, beside the written time: sw."""
+    rights: Mapping[str, Any] = field(default_factory=dict)
+    """What the law says of requests about one's own data (see rights_law)."""
 
     def holidays(self, year: int) -> tuple[Holiday, ...]:
         """Return the holidays of a year in order, as far as the table knows them."""
@@ -104,6 +107,7 @@ def _read(code: str, file: Path) -> Country:
         table=tuple(data.get("holidays", ())),
         sunday_moves=data.get("sunday_moves", False),
         spoken_clock=data.get("spoken_clock", ""),
+        rights=data.get("rights", {}),
     )
 
 

@@ -70,7 +70,9 @@ class LearnerCards(SideColumn):
         for line in page.consents:
             tone = "red" if line.withdrawn else ""
             card.inside.addWidget(label(self._agreed(line), tone, wrap=True))
-            card.inside.addWidget(label(self._how(line), "detail", wrap=True))
+            how = label(self._how(line), "detail", wrap=True)
+            how.setToolTip(line.text)
+            card.inside.addWidget(how)
         if page.consents_stand and page.editable:
             verb = self.tr("Withdraw the consent")
             button = Button(self.context.theme, verb, self._withdraw, kind="small", tip="W")
@@ -93,6 +95,8 @@ class LearnerCards(SideColumn):
             parts.append(self.tr("by {name}, parent or guardian").format(name=line.guardian))
         if line.taken_by:
             parts.append(self.tr("taken by {name}").format(name=line.taken_by))
+        if line.witness:
+            parts.append(self.tr("heard by {name}").format(name=line.witness))
         return " · ".join(parts)
 
     def _certificates(self, page: LearnerPage) -> Card:
