@@ -75,8 +75,8 @@ def strip_here(session: Session, subjects: Subjects) -> None:
     """Strip here alone, saying nothing to others: in a backup, or what others are to speak of."""
     connection = begin_write(session)
     rows = {change.row for change in about(Log(connection), subjects)}
-    strip_log(connection, subjects)
     strip_aside(connection, subjects)
+    strip_log(connection, subjects)
     known = erased_subjects(connection)
     told = [(*named, "memory") for named in sorted(subjects - known)]
     insert_rows(connection, "erased_subject", ("scope", "subject", "source"), told)

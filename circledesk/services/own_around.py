@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
-from sqlalchemy import Text, func, or_, select
+from sqlalchemy import ColumnElement, Text, func, or_, select
 from sqlalchemy.orm import Session
 
 from circledesk.models.learners import Learner
@@ -66,11 +66,11 @@ def named_in(session: Session, names: set[str], own: set[str]) -> tuple[NamedIn,
             continue
         query = select(table.c.id, table.c.created_at).where(told, table.c.id.not_in(own))
         for row, at in session.execute(query):
-            found.append(NamedIn(kind.table, title_of(session, kind.table, row), at))
+            found.append(NamedIn(kind.table, str(title_of(session, kind.table, row)), at))
     return tuple(found)
 
 
-def _texts(kind: Kind, names: list[str]) -> object:
+def _texts(kind: Kind, names: list[str]) -> ColumnElement[bool] | None:
     """Return the condition that one of the names stands in a free text of a table."""
     columns = [
         column
@@ -87,7 +87,7 @@ def _texts(kind: Kind, names: list[str]) -> object:
     return or_(*told) if told else None
 
 
-def _day(row: OwnRow, column: str) -> object:
+def _day(row: OwnRow, column: str) -> date | None:
     text = row.values[column]
     return datetime.fromisoformat(text).date() if text else None
 

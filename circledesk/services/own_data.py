@@ -46,7 +46,7 @@ def own_data(session: Session, *, learner_id: str) -> OwnData:
         ids=tuple(sorted(ids)),
         whole_team=read_setting(session.connection(), "role", "branch") == "organizer",
         law=team_law(session),
-        looked_in=tuple(kinds()),
+        looked_in=tuple(kind.table for kind in kinds().values()),
         rows=rows,
         consents=tuple(line for row in sorted(ids) for line in consents_of(session, row)),
         written=written(session, subjects),
@@ -67,4 +67,4 @@ def _questions(session: Session, language: str) -> dict[str, str]:
         for kind in ("learner", "facilitator")
         for one in questions(kind)
     }
-    return told | {one.id: one.text for one in team_questions(session)}
+    return told | {one.id: str(one.text) for one in team_questions(session) if one.id}

@@ -15,6 +15,7 @@ from circledesk.models.fold import fold
 from circledesk.models.imports import ImportDifference
 from circledesk.models.log import Log
 from circledesk.models.log_search import about
+from circledesk.models.rows import kinds
 from circledesk.models.tables import DEVICE, PERSON
 from circledesk.models.trust import Subjects, device_of
 from circledesk.services.facts.own_data import Aside, Written
@@ -30,7 +31,7 @@ def written(session: Session, subjects: Subjects) -> tuple[Written, ...]:
     stood: dict[tuple[str, str], Any] = {}
     told = []
     for change in changes:
-        values = dict(zip(change.cells, change.values, strict=True))
+        values = _columns(change)
         before = {cell: stood[change.row, cell] for cell in values if (change.row, cell) in stood}
         stood.update({(change.row, cell): value for cell, value in values.items()})
         told.append(
@@ -46,6 +47,19 @@ def written(session: Session, subjects: Subjects) -> tuple[Written, ...]:
             )
         )
     return tuple(told)
+
+
+def _columns(change: Change) -> dict[str, Any]:
+    """Return what a change says, column by column: a joined cell holds several."""
+    kind = kinds().get(change.table)
+    told: dict[str, Any] = {}
+    for cell, value in zip(change.cells, change.values, strict=True):
+        columns = kind.cells.get(cell, (cell,)) if kind else (cell,)
+        if len(columns) > 1 and isinstance(value, list):
+            told.update(zip(map(str, columns), value, strict=False))
+        else:
+            told[str(columns[0])] = value
+    return told
 
 
 def beside(session: Session, subjects: Subjects, rows: set[str], name: str) -> tuple[Aside, ...]:
@@ -73,8 +87,7 @@ def _apart(session: Session, ids: set[str]) -> Iterable[Aside]:
     for line in session.scalars(select(PutAsideRow.line).order_by(PutAsideRow.id)):
         change = msgspec.json.decode(line, type=Change)
         if change.kind == PUT and change.subject in ids:
-            values = dict(zip(change.cells, change.values, strict=True))
-            yield Aside("aside", change.table, values)
+            yield Aside("aside", change.table, _columns(change))
 
 
 def _forms(session: Session, ids: set[str], name: str) -> Iterable[Aside]:

@@ -9,18 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-import msgspec
 from sqlalchemy import ColumnElement, Text, or_, select, type_coerce
 from sqlalchemy.orm import Session
 
 from circledesk.models.learners import Learner
 from circledesk.models.rows import Kind, kinds, stored
 from circledesk.models.statements import in_blocks
-from circledesk.services.facts.own_data import OwnRow
+from circledesk.services.facts.own_data import ANOTHER, OwnRow
 from circledesk.services.titles import title_of
 
-ANOTHER = "(another learner)"
-"""Stands in the answer where a row names somebody else."""
 _ID_SIGNS = 36
 
 
@@ -58,7 +55,7 @@ def _names(kind: Kind, ids: list[str]) -> ColumnElement[bool]:
 
 def _plain(kind: Kind, line: Any) -> dict[str, Any]:
     table = kind.model.__table__
-    return {name: stored(table.c[name], line[name]) for name in kind.columns}
+    return {str(name): stored(table.c[name], line[name]) for name in kind.columns}
 
 
 def _other_learners(session: Session, rows: list[dict[str, Any]], own: set[str]) -> set[str]:
@@ -96,12 +93,7 @@ def _without(value: Any, others: set[str]) -> Any:
 def _called(session: Session, kind: Kind, values: dict[str, Any]) -> dict[str, str]:
     """Return what stands behind the ids of a row; learners are not named anew."""
     return {
-        column: str(title_of(session, table, values[column]))
+        str(column): str(title_of(session, table, values[column]))
         for column, table in kind.parents
         if values[column] and table != "learner"
     }
-
-
-def as_text(value: Any) -> str:
-    """Return a value of a row as one searchable text."""
-    return value if isinstance(value, str) else msgspec.json.encode(value).decode()

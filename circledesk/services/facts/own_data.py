@@ -9,6 +9,9 @@ from typing import Any
 from circledesk.services.facts.learner_page import ConsentLine
 from circledesk.services.facts.rights import Law
 
+ANOTHER = "(another learner)"
+"""Stands in the answer where a row names somebody else."""
+
 
 @dataclass(frozen=True, slots=True)
 class OwnRow:
