@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from datetime import date, time
+from io import BytesIO
 
 import pytest
+from pypdf import PdfReader
 
+from circledesk.documents.rights_register import render_answer, render_requests
 from circledesk.errors import InvalidValue, RuleBroken
 from circledesk.models.learners import Learner
 from circledesk.services import circles, consent, rights, rights_deeds
 from circledesk.services.interest import add_interest, interested_in
 from circledesk.services.reminders import due_reminders
+from circledesk.services.rights_answer import answer_of
 from circledesk.services.rights_law import law_of
+from circledesk.services.signups import edit_signup
 from circledesk.services.undo import undo
 from tests.services.conftest import Library
 
@@ -116,3 +121,33 @@ def test_a_withdrawal_by_request_is_one_action(library: Library) -> None:
     undo(library.session)
     assert library.see("signup")[0]["consent_withdrawn_at"] is None
     assert rights.requests(library.session)[0].open
+
+
+def test_a_correction_is_answered_with_old_and_new_value(library: Library) -> None:
+    circle = library.circle("Chess")
+    learner = library.learner(circle, "Zeinab Mohamed", phone="0722000114")
+    signup = library.signup(circle, learner)
+    edit_signup(library.session, signup_id=signup, phone="0722000115")
+    library.clock.set(2018, 8, 12, 10)
+    request = ask(library, "correction", learner, wish="My number is another")
+    edit_signup(library.session, signup_id=signup, phone="0722000116")
+    rights.answer_request(library.session, request_id=request, outcome="done")
+    row, changes = answer_of(library.session, request_id=request)
+    (change,) = changes
+    assert (change.before["phone"], change.values["phone"]) == ("+254722000115", "+254722000116")
+    out = BytesIO()
+    render_answer(row, "Ziwa Libraries", changes, out, "sw")
+    told = "\n".join(page.extract_text() for page in PdfReader(out).pages)
+    assert told.index("254722000115") < told.index("254722000116")
+    assert "My number is another" in told
+
+
+def test_the_register_names_nobody(library: Library) -> None:
+    learner = library.learner(library.circle("Chess"), "Zawadi Kanari")
+    ask(library, "access", learner, wish="kanari-wish")
+    ask(library, "objection", name="Kanari Mgeni")
+    out = BytesIO()
+    render_requests(rights.register(library.session), out, "fr")
+    told = "\n".join(page.extract_text() for page in PdfReader(out).pages)
+    assert "anari" not in told
+    assert "Mjini" in told

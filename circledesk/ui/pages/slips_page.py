@@ -51,7 +51,7 @@ class SlipsPage(Page):
         self.all_signed.box.toggled.connect(self._sign_all)
         self.witness = QLineEdit()
         self.witness.setAccessibleName(self.tr("Heard by"))
-        self.witness.setPlaceholderText(self.tr("Only if it was spoken, not signed"))
+        self.witness.setPlaceholderText(self.tr("If it was spoken"))
         self.language = QComboBox()
         self.language.setAccessibleName(self.tr("Slips in"))
         for code, name in MESSAGE_LANGUAGES.items():

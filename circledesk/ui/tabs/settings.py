@@ -20,6 +20,7 @@ from circledesk.ui.places import place_label
 from circledesk.ui.tabs.key_card import KeyCard
 from circledesk.ui.tabs.message_card import MessageCard
 from circledesk.ui.tabs.practice_card import practice_card
+from circledesk.ui.tabs.rights_card import rights_card
 from circledesk.ui.tabs.signing_card import SigningCard
 from circledesk.ui.tabs.team_logo import TeamLogo
 from circledesk.ui.widgets.button import Button
@@ -93,6 +94,7 @@ class Settings(Page):
             self._computer(),
             self._backups(),
             self._taking_out(),
+            rights_card(self.context),
             *practice_card(self.context),
         ]
 
