@@ -34,11 +34,11 @@ class AnswerRequestDialog(Dialog):
             self.add(label(row.wish, wrap=True))
         self.effect = label("", wrap=True)
         self.add(self.effect)
-        self.outcome, self.note = QComboBox(), QLineEdit()
+        self.outcome, self.reason = QComboBox(), QLineEdit()
         for key, text in outcomes().items():
             self.outcome.addItem(text, key)
         self.add_field("outcome", self.tr("Answer"), self.outcome)
-        self.add_field("note", self.tr("What was done, or why not"), self.note)
+        self.add_field("note", self.tr("What was done, or why not"), self.reason)
         self.outcome.currentIndexChanged.connect(lambda _: self._say_effect())
         self._say_effect()
         self.outcome.setFocus()
@@ -51,7 +51,7 @@ class AnswerRequestDialog(Dialog):
 
     def request(self) -> Callable[[Session], Any]:
         """Note the answer, and do what it says."""
-        told = {"request_id": self._row.id, "note": self.note.text()}
+        told = {"request_id": self._row.id, "note": self.reason.text()}
         outcome, deed = str(self.outcome.currentData()), self.deed
 
         def work(session: Session) -> Any:
