@@ -53,6 +53,7 @@ GROUPS = {
     "conflict": "two versions of one value",
     "waiting": "what was kept apart",
     "learner": "one person twice, a move to another branch, a person's rights",
+    "request": "what people ask about their own data, and by when it is answered",
     "question": "what the team asks at the desk, and how often each answer was given",
     "goal": "what the team works for, and which circles are counted to it",
     "story": "words that are told on, with the teller's consent",

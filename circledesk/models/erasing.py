@@ -9,14 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 import msgspec
-from sqlalchemy import Connection
+from sqlalchemy import Connection, delete, select
 
 from circledesk.models.changes import PUT, STRIPPED, Change
 from circledesk.models.drafts import strip_forms
+from circledesk.models.imports import ImportDifference
 from circledesk.models.log import Log
 from circledesk.models.log_search import about
 from circledesk.models.rows import kinds
-from circledesk.models.statements import placeholders
+from circledesk.models.statements import in_blocks, placeholders
 from circledesk.models.sums import digest_of, encoder
 from circledesk.models.trust import Subjects
 
@@ -89,6 +90,11 @@ def strip_aside(connection: Connection, subjects: Subjects) -> None:
     """Strip what is kept beside the log about erased learners: apart, in forms, in records."""
     strip_forms(connection, subjects)
     _strip_records(connection, subjects)
+    """Strip what is kept beside the log about erased learners: apart, in half-filled forms, in
+    what a file says otherwise. Done before the log is stripped, which knows their names and rows.
+    """
+    strip_forms(connection, subjects)
+    _drop_differences(connection, subjects)
     rows = connection.exec_driver_sql("SELECT id, line FROM put_aside").all()
     stripped = []
     for number, line in rows:
@@ -99,3 +105,13 @@ def strip_aside(connection: Connection, subjects: Subjects) -> None:
         mark = placeholders(connection, 1)
         statement = f"UPDATE put_aside SET line = {mark} WHERE id = {mark}"
         connection.exec_driver_sql(statement, stripped)
+
+
+def _drop_differences(connection: Connection, subjects: Subjects) -> None:
+    """Let go of what files say otherwise of these learners' rows."""
+    listed = connection.execute(select(ImportDifference.row).distinct()).scalars().all()
+    if not listed:
+        return
+    rows = {change.row for change in about(Log(connection), subjects)} & set(listed)
+    for block in in_blocks(sorted(rows)):
+        connection.execute(delete(ImportDifference).where(ImportDifference.row.in_(block)))

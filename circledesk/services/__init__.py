@@ -31,9 +31,12 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
   courses on this computer's disks: offline_copies
 - lists: narrowing (by branch, region, course, facilitator, quarter); what grows is read in blocks:
   learner_list, circle_list, certificate_list; Ctrl+K: finder, word_index
-- learners: signups, signup_fields, slips, places, consent, phones, names; interest (who waits for a
-  topic), learner_moves (to another branch), team_questions; read by learners, learner_page,
-  signup_reading, form_reading; what she is told: confirmation, next_meeting
+- learners: signups, signup_fields, slips, places, consent (in consent_words), phones, names;
+  interest (who waits for a topic), learner_moves (to another branch), team_questions; read by
+  learners, learner_page, signup_reading, form_reading; what she is told: confirmation, next_meeting
+- people's rights: rights (requests with the clocks of rights_law), rights_deeds (done and answered
+  at once), rights_answer, left_alone (who is not contacted); all about one: own_data, of own_rows,
+  own_log and own_around, of one_person under several ids
 - one learner twice: same_person finds, of same_sides and spelling; joined by joining_pairs
 - the week: attendance, walk_ins, half_marked, catch_up, runs, feedback; read by
   dashboard, week_rows, meeting_rows, figures, heard; told by weekly, weekly_circles

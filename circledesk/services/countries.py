@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import logging
 import tomllib
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
@@ -59,6 +60,8 @@ class Country:
     """Who watches over that law."""
     spoken_clock: str = ""
     """The language whose clock people go by, beside the written time: sw."""
+    rights: Mapping[str, Any] = field(default_factory=dict)
+    """What the law says of requests about one's own data (see rights_law)."""
 
     def holidays(self, year: int) -> tuple[Holiday, ...]:
         """Return the holidays of a year in order, as far as the table knows them."""
@@ -122,6 +125,7 @@ def _read(code: str, file: Path) -> Country:
         sunday_moves=data.get("sunday_moves", False),
         commissioner=data.get("commissioner", ""),
         spoken_clock=data.get("spoken_clock", ""),
+        rights=data.get("rights", {}),
     )
 
 

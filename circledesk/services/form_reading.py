@@ -45,6 +45,7 @@ def signup_form(session: Session, *, signup_id: str) -> SignupForm:
         language=learner.language,
         communications_opt_in=signup.communications_opt_in,
         phone_shared=learner.phone_shared,
+        consent_witness=signup.consent_witness,
     )
 
 

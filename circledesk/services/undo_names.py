@@ -58,6 +58,8 @@ NAMES = {
     "signup.cancel": said("cancelling the sign-up"),
     "signup.slips": said("sign-ups from slips"),
     "consent.withdraw": said("withdrawal of consent"),
+    "request.add": said("request about own data"),
+    "request.answer": said("answer to a request about own data"),
     "interest.add": said("interest in a topic"),
     "interest.end": said("taking from the interest list"),
     "interest.sign-up": said("sign-ups from the interest list"),

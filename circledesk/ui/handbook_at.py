@@ -51,6 +51,11 @@ _CLASSES = {
         "CatchUpPage",
         "RunScreen",
     ),
+    "own-data": (
+        "RightsRequests",
+        "NoteRequestDialog",
+        "AnswerRequestDialog",
+    ),
     "paper-back": (
         "SheetsPage",
         "SlipsPage",

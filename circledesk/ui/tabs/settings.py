@@ -23,6 +23,7 @@ from circledesk.ui.tabs.lock_card import LockCard
 from circledesk.ui.tabs.message_card import MessageCard
 from circledesk.ui.tabs.practice_card import practice_card
 from circledesk.ui.tabs.protection_card import ProtectionCard
+from circledesk.ui.tabs.rights_card import rights_card
 from circledesk.ui.tabs.signing_card import SigningCard
 from circledesk.ui.tabs.soundness_card import SoundnessCard
 from circledesk.ui.tabs.team_logo import TeamLogo
@@ -109,6 +110,7 @@ class Settings(Page):
             self._taking_out(),
             self.version,
             ProtectionCard(self.context),
+            rights_card(self.context),
             *practice_card(self.context),
         ]
 

@@ -17,6 +17,7 @@ from circledesk.services.facts.events import EventRow
 from circledesk.services.facts.meetings import HalfMarked, MeetingRow, Week
 from circledesk.services.facts.reaching import FollowUpRow, MeetingToTell
 from circledesk.services.facts.regional import Part
+from circledesk.services.facts.rights import RequestRow
 from circledesk.ui import asking, words
 from circledesk.ui.page import Page
 from circledesk.ui.pages.backup_notice import BackupNotice
@@ -29,6 +30,7 @@ from circledesk.ui.tabs.begun import Begun
 from circledesk.ui.tabs.first_step import FirstCircle
 from circledesk.ui.tabs.plus_delta import PlusDelta
 from circledesk.ui.tabs.protection_card import DueCard
+from circledesk.ui.tabs.rights_card import PressingCard
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import Card, clear, column, label, row
 from circledesk.ui.widgets.page_header import PageHeader
@@ -60,6 +62,8 @@ class TodayFacts:
     parts: tuple[tuple[EventRow, Part], ...] = ()
     """What is to be told at regional meetings of the coming weeks."""
     board: Board = NO_NEWS
+    requests: tuple[RequestRow, ...] = ()
+    """Requests about own data whose day is near or past."""
     no_circle: bool = False
     """No circle was planned yet."""
 
@@ -77,6 +81,7 @@ class Today(Page):
             Area.EVENTS,
             Area.BOARD,
             Area.PROGRAMME,
+            Area.RIGHTS,
         }
     )
 
@@ -146,6 +151,8 @@ class Today(Page):
         if facts.parts:
             room = self._right.width() - _CARD_EDGES_PX
             self.side.addWidget(PartsCard(self.context, facts.parts, room))
+        if facts.requests:
+            self.side.addWidget(PressingCard(self.context, facts.requests))
         if facts.due:
             self.side.addWidget(RemindCard(self.context, facts.due))
         if facts.follow_ups:
@@ -263,6 +270,7 @@ def _read_today(session: Session, language: str = "en") -> TodayFacts:
     from circledesk.services.half_marked import half_marked
     from circledesk.services.regional_parts import parts_to_write
     from circledesk.services.reminders import due_reminders
+    from circledesk.services.rights import pressing
     from circledesk.services.session import this_device, today
 
     day, device = today(session), this_device(session)
@@ -287,5 +295,6 @@ def _read_today(session: Session, language: str = "en") -> TodayFacts:
         follow_ups=soon,
         parts=parts_to_write(session, branch_ids=device.branches),
         board=read_board(session, branch_id, language),
+        requests=pressing(session, branch_id=branch_id),
         no_circle=none,
     )
