@@ -99,13 +99,17 @@ class Stage:
             assert ended.code in (0, 1), where
             assert ended.code == 0 or ended.said.strip(), where
             assert "Traceback" not in ended.said, where
-            assert ended.code == 0 or self.is_before(now) or self.flow.in_parts, where
+            assert ended.code == 0 or self.is_before(now) or self._may_be_done(ended), where
             assert ended.code == 1 or self.is_after(now) or self.flow.in_parts, where
         assert self.is_before(now) or self.is_after(now) or self.flow.in_parts, where
         strange = now.files - self.before.files - self.after.files - NOTED
         assert not strange, (*where, strange)
         self.completes(now, where)
         return "killed" if ended.signal else ("done" if ended.code == 0 else "refused")
+
+    def _may_be_done(self, ended: Ended) -> bool:
+        """Whether what was refused may be done in part, or is said to be undecided."""
+        return self.flow.in_parts or "either as it was or restored" in ended.said
 
     def is_before(self, now: Left) -> bool:
         """Whether every row is as it was, to the letter."""

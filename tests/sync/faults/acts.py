@@ -15,8 +15,8 @@ from circledesk.errors import CircleDeskError
 from circledesk.sample.practice import build_practice
 from circledesk.services import attendance, breaches, drafts, put_right, recovery
 from circledesk.services.desk import Desk
-from circledesk.settings import Paths, write_preferences
 from circledesk.troubles import refusal_of
+from circledesk.ui.preferences import Preferences
 from tests.sync import kit
 
 
@@ -66,7 +66,7 @@ def _sheet_text(desk: Desk, session: Any, file: str) -> None:
 
 
 def _keep_preferences(folder: Path) -> None:
-    write_preferences(Paths(folder), {"language": "sw", "theme": "dark", "recent": ["a"] * 400})
+    Preferences(folder).keep(language="sw", theme="dark", recent=["a"] * 400)
 
 
 def _practice(folder: Path) -> None:

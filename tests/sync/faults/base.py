@@ -69,6 +69,7 @@ def _live_at_the_branch(base: Base) -> None:
     new = do("branch", *begin, "2018-08-06", "--capacity", "3")
     ids |= {"old": old["id"], "circle": new["id"]}
     ids |= {"met": new["meeting_ids"][0], "next": new["meeting_ids"][1]}
+    ids["open"] = old["meeting_ids"][-1]
     for place, name in enumerate(("Akinyi Otieno", "Baraka Mwakio", "Chepkemoi Rono")):
         row = do("branch", "signup", "add", "--circle", ids["old"], "--name", name)
         ids[f"graduate{place}"] = row["learner_id"]

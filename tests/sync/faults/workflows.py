@@ -54,7 +54,7 @@ WORKFLOWS = {
     ),
     "mark one learner": Workflow("@mark {met} {learner0} present"),
     "take attendance": Workflow("attendance record --meeting {met} --all-present"),
-    "walk-ins": Workflow("attendance record --meeting {met} --all-present --walk-in Naliaka"),
+    "walk-ins": Workflow("attendance record --meeting {open} --all-present --walk-in Naliaka"),
     "feedback": Workflow("feedback add --meeting {met} --rating 5 --plus Projector --headcount 9"),
     "a new circle": Workflow(CIRCLE),
     "move one meeting": Workflow("meeting move {next} --date 2018-08-15"),
