@@ -20,7 +20,7 @@ def refusal_of(error: BaseException) -> CircleDeskError | None:
             ),
             "Check the name, whether there is room, and whether you may write there.",
         )
-    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EIO):
+    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EIO, errno.EROFS):
         return RuleBroken(
             said("The answer could not be written: {trouble}.", trouble=disk_words(error)),
             "Make some room or send it elsewhere; what was asked may be done: list it to see.",

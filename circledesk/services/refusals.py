@@ -11,6 +11,8 @@ from pathlib import Path
 
 import msgspec
 
+from circledesk.in_place import put_in_place
+
 MOST = 100
 """Lines that are kept; older ones are forgotten."""
 
@@ -42,7 +44,7 @@ def _write(file: Path, lines: list[Refusal]) -> None:
     part = file.with_suffix(".part")
     try:
         part.write_bytes(msgspec.json.encode(lines))
-        part.replace(file)
+        put_in_place(part, file)
     except OSError:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)

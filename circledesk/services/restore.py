@@ -180,6 +180,10 @@ def _put_in(copy: Path, current: sqlite3.Connection, progress: Progress | None) 
 
     try:
         source.backup(current, pages=PAGES, progress=tell)
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_IOERR:
+            raise _undecided() from error
+        raise
     finally:
         source.close()
 
@@ -194,6 +198,14 @@ def _like(
     with held_alone(copy) as opened:
         write_anew(opened, anew, salt)
     return opening.connect(anew, mode="ro", salt=salt)
+def _undecided() -> RuleBroken:
+    """A disk that fails at the very end of a commit does not say on which side of it."""
+    return RuleBroken(
+        "The disk failed while the backup was put in place: the library is either as it was or "
+        "restored, and whole in both cases.",
+        "Have the disk seen; then open CircleDesk, look at the newest entries, and restore again "
+        "if they are the old ones.",
+    )
 
 
 def _replace(copy: Path, paths: Paths) -> None:

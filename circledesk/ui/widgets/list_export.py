@@ -18,6 +18,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFileDialog
 
 from circledesk.errors import InvalidValue
+from circledesk.in_place import put_in_place
 from circledesk.said import disk_words, said
 from circledesk.ui.language import tr
 from circledesk.ui.noting import EXPORTED, note
@@ -135,7 +136,7 @@ def save_sheet(sheet: Sheet, file: Path) -> int:
     part = file.with_name(f".{file.stem}.part{file.suffix}")
     try:
         count = write_file(sheet, part)
-        part.replace(file)
+        put_in_place(part, file)
     except OSError as error:
         raise InvalidValue(
             said(
