@@ -88,10 +88,8 @@ def _restore_backup(call: Call) -> None:
 
     must_be_in_folder(Paths(call.folder), call.database)
     call.hold_key()
-    done = restore_backup(call.folder, file=call.args.file)
-    done = restore_backup(call.folder, file=opened(call, call.args.file))
     with call.lock():
-        done = restore_backup(call.folder, file=call.args.file)
+        done = restore_backup(call.folder, file=opened(call, call.args.file))
     if call.json:
         print_json(done)
         return

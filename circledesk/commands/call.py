@@ -82,7 +82,6 @@ class Call:
         old_folder = self.folder.exists()
         make = Desk.create if create else Desk.open
         opened = make(self.folder, passphrase=cache(key_passphrase), database=self.database)
-        opened = make(self.folder, passphrase=key_passphrase, database=self.database)
         lock = None if opened.database.server else self.lock()
         if lock:
             opened.database.ask_before_writing(lock.take)

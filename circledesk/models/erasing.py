@@ -87,13 +87,12 @@ def _strip_records(connection: Connection, subjects: Subjects) -> None:
 
 
 def strip_aside(connection: Connection, subjects: Subjects) -> None:
-    """Strip what is kept beside the log about erased learners: apart, in forms, in records."""
-    strip_forms(connection, subjects)
-    _strip_records(connection, subjects)
     """Strip what is kept beside the log about erased learners: apart, in half-filled forms, in
-    what a file says otherwise. Done before the log is stripped, which knows their names and rows.
+    what a file says otherwise, in the records of who saw them. Done before the log is stripped,
+    which knows their names and rows.
     """
     strip_forms(connection, subjects)
+    _strip_records(connection, subjects)
     _drop_differences(connection, subjects)
     rows = connection.exec_driver_sql("SELECT id, line FROM put_aside").all()
     stripped = []

@@ -74,11 +74,9 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
 - under all of them: desk, location and session (one folder, where its library lies, one action),
   drafts (half-filled forms), living (rows that are here), words (typed texts), called and titles
   (what things are called in a sentence), undo, undo_names, notices
-- one file's life: life, outside (what is remembered beside it), backups, backup_notes,
-  backup_thinning, backup_watch (checks and rehearsals by itself), backup_places (flash disks),
-  backup_carried, backup_sealing, backup_preview, backup_return,
-  backup_round (all that by itself), backup_care, restore, erasure_memory
 - one file's life: life, outside (what is remembered beside it), mending, rescue, writer (who alone
-  writes), living_place (where it may lie), support_file, backups, backup_care, restore,
-  erasure_memory
+  writes), living_place (where it may lie), support_file; backups, backup_notes, backup_thinning,
+  backup_watch (checks and rehearsals by itself), backup_places (flash disks), backup_carried,
+  backup_sealing, backup_preview, backup_return, backup_round (all that by itself), backup_care,
+  restore, erasure_memory
 """

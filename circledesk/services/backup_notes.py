@@ -16,6 +16,7 @@ from pathlib import Path
 
 import msgspec
 
+from circledesk.models import opening
 from circledesk.said import Sentence, recalled, said
 
 COUNTED = {
@@ -132,7 +133,7 @@ def is_as_noted(backup: Path, note: Note) -> bool:
 
 def look_at(file: Path) -> sqlite3.Connection:
     """Open a backup to read in it: the one place where a backup is opened without a change."""
-    return sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)
+    return opening.connect(file, mode="ro")
 
 
 def counts_in(file: Path) -> dict[str, int]:

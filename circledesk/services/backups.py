@@ -15,7 +15,6 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from circledesk.errors import FileRefused, NotFound
-from circledesk.models import opening
 from circledesk.models.check import check
 from circledesk.models.database import FILE_NAME, Database
 from circledesk.models.upgrade import APPLICATION_ID, Tell, copy_opened, upgrade
@@ -58,8 +57,6 @@ def backups(desk: Desk) -> tuple[BackupRow, ...]:
 def backups_in(paths: Paths) -> tuple[BackupRow, ...]:
     """Return the backups of a data folder, also of one whose database cannot be opened."""
     _hold_key(paths)
-    rows = [_row(file) for file in paths.backups.glob("*.backup")]
-    return tuple(sorted(rows, key=lambda row: (row.at, row.file), reverse=True))
     return tuple(_row(file) for file in newest_first(paths.backups))
 
 
@@ -70,6 +67,7 @@ def backups_noted(paths: Paths) -> tuple[BackupRow, ...]:
 
 def newest_good(paths: Paths) -> BackupRow | None:
     """Return the newest backup that nothing is wrong with, each looked at; None where none is."""
+    _hold_key(paths)
     for file in newest_first(paths.backups):
         row = _row(file)
         if row.verified and not row.trouble:
@@ -144,7 +142,6 @@ def _hold_key(paths: Paths) -> None:
         hold_key(paths)
 
 
-def _checked(database: Database, file: Path) -> BackupReport:
 def _checked(database: Database, file: Path, *, deep: bool) -> BackupReport:
     with database.session() as session:
         found = check(session, deep=deep)
@@ -242,15 +239,3 @@ def when(file: Path) -> datetime:
         return datetime.strptime(f"{day}{clock}{micro}", "%Y%m%d%H%M%S%f").replace(tzinfo=UTC)
     except ValueError:
         return datetime.fromtimestamp(file.stat().st_mtime, UTC)
-
-
-def _is_sound(file: Path) -> bool:
-    try:
-        with closing(_look_at(file)) as connection:
-            return bool(connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok")
-    except sqlite3.DatabaseError:
-        return False
-
-
-def _look_at(file: Path) -> sqlite3.Connection:
-    return opening.connect(file, mode="ro")

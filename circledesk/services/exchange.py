@@ -22,7 +22,6 @@ from circledesk.models.team import Branch, Device
 from circledesk.models.trust import REVOCATION, device_of
 from circledesk.services import agreement, erasure, hello, import_undo, inbox, receipts, relay
 from circledesk.services.access_records import EXPORTED, note_access
-from circledesk.services.backup_care import let_old_go
 from circledesk.services.backup_care import before_import
 from circledesk.services.facts.exchange import BundleReport, WrittenBundle
 from circledesk.services.peers import recipients, what_they_said, who_this_is

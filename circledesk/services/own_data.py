@@ -9,7 +9,7 @@ from circledesk.models.learners import Learner
 from circledesk.models.log import read_setting
 from circledesk.models.rows import kinds
 from circledesk.models.tables import BRANCH
-from circledesk.services.backup_care import LIFETIME
+from circledesk.services.backup_thinning import LIFETIME
 from circledesk.services.facts.own_data import OwnData
 from circledesk.services.learner_page import consents_of
 from circledesk.services.living import found, must_not_be_erased

@@ -21,13 +21,14 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from circledesk.errors import FileRefused, NotFound
+from circledesk.models import opening
 from circledesk.models.changes import CHANGES
 from circledesk.models.database import FILE_NAME, Database, begin_write
 from circledesk.models.log import Log, write_settings
 from circledesk.models.mending import write_anew
 from circledesk.models.salvage import Salvaged, salvage
 from circledesk.models.salvaged_log import Names, changes_in, names_in, whole_runs
-from circledesk.models.upgrade import backup_name, copy_database, upgrade
+from circledesk.models.upgrade import backup_name, copy_opened, upgrade
 from circledesk.said import said
 from circledesk.services.backups import backups_in, copy_to_check, must_be_sound, verify_backup
 from circledesk.services.facts.backups import BackupRow
@@ -58,7 +59,8 @@ def rescue(folder: Path, *, clock: Callable[[], datetime] = system_clock) -> Res
         with _base(paths, Path(work), clock) as (database, newest):
             from_backup, from_file, after_gap = _put_together(database, found)
         made = paths.backups / backup_name(clock(), "rescued")
-        copy_database(Path(work) / FILE_NAME, made)
+        with closing(opening.connect(Path(work) / FILE_NAME, mode="ro")) as source:
+            copy_opened(source, made)
     try:
         must_be_sound(verify_backup(paths, file=made, clock=clock))
     except FileRefused:
@@ -82,7 +84,7 @@ def _read(file: Path, work: Path) -> Salvaged:
     for side in SIDE_FILES[:1]:
         if (beside := file.with_name(file.name + side)).is_file():
             shutil.copyfile(beside, copy.with_name(copy.name + side))
-    with contextlib.suppress(sqlite3.Error), closing(sqlite3.connect(copy)) as connection:
+    with contextlib.suppress(sqlite3.Error), closing(opening.connect(copy)) as connection:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     return salvage(copy)
 

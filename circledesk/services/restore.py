@@ -198,6 +198,8 @@ def _like(
     with held_alone(copy) as opened:
         write_anew(opened, anew, salt)
     return opening.connect(anew, mode="ro", salt=salt)
+
+
 def _undecided() -> RuleBroken:
     """A disk that fails at the very end of a commit does not say on which side of it."""
     return RuleBroken(

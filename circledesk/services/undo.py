@@ -278,9 +278,7 @@ def _verb_of(session: Session, operation: str) -> str:
 
 
 def _name_of(session: Session, operation: str) -> str:
-    return _name(session, operation, _verb_of(session, operation))
-    verb = session.scalars(select(OperationRow.verb).where(OperationRow.uid == operation)).one()
-    return action_name(session, operation, verb)
+    return action_name(session, operation, _verb_of(session, operation))
 
 
 def action_name(session: Session, operation: str, verb: str) -> str:

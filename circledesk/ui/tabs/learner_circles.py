@@ -11,9 +11,8 @@ from circledesk.said import said
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.circles import SignupRow
 from circledesk.services.facts.learner_page import LearnerPage
-from circledesk.ui import asking, asking_learners, words
-from circledesk.ui.noting import SEEN, note
 from circledesk.ui import asking, asking_learners, asking_rights, words
+from circledesk.ui.noting import SEEN, note
 from circledesk.ui.page import Page
 from circledesk.ui.tables.learner_circles import learner_circles_model
 from circledesk.ui.tabs.learner_cards import LearnerCards
