@@ -32,6 +32,9 @@ class RetentionDialog(Dialog):
         self.months: dict[str, NumberField] = {}
         self._before: dict[str, int] = {}
         self.accept_button.setEnabled(False)
+        self.accept_button.setVisible(context.organizer)
+        if not context.organizer:
+            self.keep_button.setText(self.tr("Close"))
         context.jobs.read(_read, self.show_rules, owner=self)
 
     def show_rules(self, rules: Sequence[KindKept]) -> None:
@@ -62,7 +65,7 @@ class RetentionDialog(Dialog):
 
     def _add_months(self, rule: KindKept, name: str) -> None:
         field = NumberField(1, _MOST, rule.months, name, suffix=self.tr(" months"))
-        field.setEnabled(self.context.organizer)
+        field.setReadOnly(not self.context.organizer)
         self.months[rule.key], self._before[rule.key] = field, rule.months
         self.add_field(rule.key, name, field)
         if len(self.months) == 1:
