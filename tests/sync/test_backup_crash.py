@@ -1,7 +1,8 @@
 """Killed in the middle of a backup, its round, thinning or the copy to a stick: nothing half stays.
 
 A forked child does the work and is killed at its n-th step: at each file that is opened, flushed,
-renamed or deleted, and each that is copied. Short form: every eleventh step for as long as two seconds last; with HOURS (`make test-long`) every step.
+renamed or deleted, and each that is copied. Short form: every eleventh step while the seconds
+last; with HOURS (`make test-long`) every one.
 """
 
 from __future__ import annotations
