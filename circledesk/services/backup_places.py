@@ -163,8 +163,9 @@ def _copy(paths: Paths, chosen: _Chosen, place: Path, row: BackupRow, at: dateti
         note = read_note(Path(row.file))
         counts = note.counts if note else {}
         told = Told(digest, part.stat().st_size, chosen.team, chosen.computer, counts)
-        keep_whole(beside(target), as_json(told))
+        _gone(beside(target))  # a power cut in between: not told, rather than told wrongly
         part.replace(target)
+        keep_whole(beside(target), as_json(told))
     finally:
         sealed.unlink(missing_ok=True)
         _gone(part)

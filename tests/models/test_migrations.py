@@ -93,7 +93,7 @@ def test_a_step_that_fails_leaves_the_file_as_it_was_and_a_backup(
     with pytest.raises(ZeroDivisionError):
         Desk.open(tmp_path)
     assert schema(tmp_path / "circledesk.db") == before
-    (backup,) = (tmp_path / "backups").iterdir()
+    (backup,) = (tmp_path / "backups").glob("*.backup")
     assert schema(backup) == before
 
 
@@ -111,7 +111,7 @@ def test_a_step_runs_once_and_raises_the_version(
     Desk.open(tmp_path).close()
     assert "later" in schema(tmp_path / "circledesk.db")
     assert upgrade.version_of(tmp_path / "circledesk.db") == migrations.NEWEST + 1
-    assert len(list((tmp_path / "backups").iterdir())) == 1
+    assert len(list((tmp_path / "backups").glob("*.backup"))) == 1
 
 
 def test_two_windows_may_open_a_new_folder_at_once(tmp_path: Path) -> None:

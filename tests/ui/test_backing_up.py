@@ -13,7 +13,7 @@ from tests.ui.conftest import settle
 
 
 def test_it_is_made_with_its_progress_seen(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
-    before = len(list(Paths(folder).backups.iterdir()))
+    before = len(list(Paths(folder).backups.glob("*.backup")))
     moved: list[tuple[int, int]] = []
     progress = back_up(window.context)
     progress.moved.connect(lambda done, total, left: moved.append((done, total)))
@@ -21,7 +21,7 @@ def test_it_is_made_with_its_progress_seen(window: MainWindow, folder: Path, qtb
     settle(qtbot, window)
     qtbot.waitUntil(lambda: bool(moved), timeout=5_000)
     assert moved[-1][0] == moved[-1][1] > 0
-    assert len(list(Paths(folder).backups.iterdir())) == before + 1
+    assert len(list(Paths(folder).backups.glob("*.backup"))) == before + 1
     last = window.context.messages.last
     assert last is not None
     assert last.text == "A backup was made and checked."

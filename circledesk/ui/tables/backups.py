@@ -19,10 +19,10 @@ def backups_model(zone: tzinfo = UTC) -> RowsModel[BackupRow]:
                 tr("Made"),
                 lambda row: Cell(backup_words.when(row.at, zone)),
                 lambda row: str(row.at),
-                240,
+                210,
                 whole=True,
             ),
-            Column(tr("Why"), lambda row: Cell(backup_words.why(row)), backup_words.why, 260),
+            Column(tr("Why"), lambda row: Cell(backup_words.why(row)), backup_words.why, 230),
             Column(
                 tr("State"),
                 lambda row: Cell(
@@ -30,7 +30,8 @@ def backups_model(zone: tzinfo = UTC) -> RowsModel[BackupRow]:
                     tone="ink" if row.verified and not row.trouble else "amber",
                 ),
                 lambda row: str(row.proven or row.checked or ""),
-                220,
+                270,
+                whole=True,
             ),
             Column(
                 tr("Size"),

@@ -1,0 +1,83 @@
+"""The page of the backups: made, tried, put back and taken back, in the window that is open."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from circledesk.services import team
+from circledesk.ui.backup_keeper import BackupKeeper
+from circledesk.ui.dialogs.restore_backup import RestoreBackupDialog
+from circledesk.ui.main_window import MainWindow
+from circledesk.ui.pages.backups_page import BackupsPage
+from tests.ui.conftest import NOW, settle
+
+
+def page_of(window: MainWindow, qtbot: QtBot) -> BackupsPage:
+    page = window.context.nav.page
+    assert isinstance(page, BackupsPage)
+    settle(qtbot, window)
+    return page
+
+
+def names(window: MainWindow, qtbot: QtBot) -> set[str]:
+    found: list[set[str]] = []
+    window.context.jobs.read(
+        lambda session: {row.name for row in team.branches(session)}, found.append
+    )
+    settle(qtbot, window)
+    return found[0]
+
+
+def dialog_of(window: MainWindow, qtbot: QtBot) -> RestoreBackupDialog:
+    settle(qtbot, window)
+    (dialog,) = (one for one in window.findChildren(RestoreBackupDialog) if one.isVisible())
+    return dialog
+
+
+def test_put_back_and_taken_back(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    from circledesk.ui import asking_backups
+
+    context = window.context
+    asking_backups.open_backups(context)
+    page_of(window, qtbot).make_new()
+    page = page_of(window, qtbot)
+    assert page.view.rows().rowCount() == 1
+    context.jobs.write(lambda session: team.add_branch(session, name="Kibera"))
+    settle(qtbot, window)
+    page.try_button.click()
+    settle(qtbot, window)
+    assert "Last proven: 9 August 2018" in page.told.text()
+    context.desk.system_clock = lambda: NOW + timedelta(minutes=5)
+    page.restore_button.click()
+    dialog = dialog_of(window, qtbot)
+    assert [one.name for one in dialog.told.actions] == ["new branch · Kibera"]
+    dialog.accept_button.click()
+    settle(qtbot, window)
+    assert "Kibera" not in names(window, qtbot)
+    page = page_of(window, qtbot)
+    assert page.undo_card.isVisible()
+    page.undo_button.click()
+    dialog_of(window, qtbot).accept_button.click()
+    settle(qtbot, window)
+    assert "Kibera" in names(window, qtbot)
+    asking_backups.use_second_place(context, tmp_path / "stick", page_of(window, qtbot).reload)
+    settle(qtbot, window)
+    assert "lies the backup of" in page_of(window, qtbot).second.told.text()
+
+
+def test_the_days_backup_is_made_when_nothing_waits(window: MainWindow, qtbot: QtBot) -> None:
+    """A look makes it where it is due, and hands the round to a process of its own."""
+    keeper = BackupKeeper(window.context, window)
+    gone: list[Path | None] = []
+    keeper._go_round = gone.append  # type: ignore[method-assign]
+    keeper.look()
+    settle(qtbot, window)
+    folder = window.context.desk.folder
+    assert gone == [folder]
+    assert len(list((folder / "backups").glob("*-daily.backup"))) == 1
+    keeper.look()
+    settle(qtbot, window)
+    assert len(list((folder / "backups").glob("*-daily.backup"))) == 1
