@@ -7,6 +7,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from circledesk.interop.lists_in.matching import letters_or_heading
@@ -35,14 +36,20 @@ def recall(session: Session, table: Table) -> Said:
 
 
 def remember(session: Session, table: Table, kind: str, columns: Mapping[str, str]) -> None:
-    """Keep what was said of these headings, the newest forty lists."""
+    """Keep what was said of these headings, the newest forty lists.
+
+    The list itself is in by then: a disk that takes nothing more costs only this memory.
+    """
     signature, held = _signature(table), _read(session)
     new = {"kind": kind, "columns": dict(columns)}
     if not table.headed or held.get(signature) == new:
         return
     held.pop(signature, None)
     held[signature] = new
-    write_local(session, {_SETTING: json.dumps(dict(list(held.items())[-_MOST:]))})
+    try:
+        write_local(session, {_SETTING: json.dumps(dict(list(held.items())[-_MOST:]))})
+    except OperationalError:
+        session.rollback()
 
 
 def _read(session: Session) -> dict[str, object]:
