@@ -87,10 +87,10 @@ class DeskCard(Card):
             asking_desk.choose_pin(self._context, self._now)
 
     def _answer(self) -> None:
-        context = self._context
-        context.jobs.read(
-            _read_computers, lambda rows: asking_desk.answer_code(context, rows), owner=self
-        )
+        def show(rows: tuple[DeviceRow, ...]) -> None:
+            asking_desk.answer_code(self._context, rows)
+
+        self._context.jobs.read(_read_computers, show, owner=self)
 
     def _lock_after(self, _at: int) -> None:
         minutes = int(self.minutes.currentData())
