@@ -79,10 +79,11 @@ DEEDS = {
 class Seat:
     """Who is at the desk, and in which role."""
 
-    person_id: str
     role: str
     bound: bool
     """Whether the table holds here: somebody has a PIN."""
+    person_id: str = ""
+    """Who it is, where it matters."""
 
     def may(self, what: str) -> bool:
         """Whether a verb or deed is open to who sits here."""
@@ -123,10 +124,11 @@ def pinned(connection: Connection) -> set[str]:
 
 def seat(connection: Connection) -> Seat:
     """Return who is at the desk and in which role."""
-    now, pins = read_setting(connection, "person"), pinned(connection)
+    pins = pinned(connection)
     if not pins:
-        return Seat(now, ORGANIZER, bound=False)
-    return Seat(now, _role(connection, now, pins), bound=True)
+        return Seat(ORGANIZER, bound=False)
+    now = read_setting(connection, "person")
+    return Seat(_role(connection, now, pins), bound=True, person_id=now)
 
 
 def _role(connection: Connection, person: str, pins: set[str]) -> str:

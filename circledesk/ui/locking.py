@@ -119,7 +119,7 @@ class Locking(QObject):
         return False
 
     def _cover(self) -> None:
-        if self.screen is not None:
+        if self.screen is not None and shiboken6.isValid(self._window):
             self._kept.setdefault(self._person, []).extend(self._put_away())
             self.screen.raise_()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
@@ -14,8 +16,9 @@ from circledesk.ui.dialogs.another_person import AnotherPersonDialog
 from circledesk.ui.dialogs.forgotten_pin import ForgottenPinDialog
 from circledesk.ui.main_window import MainWindow
 from circledesk.ui.pages.kiosk import Kiosk
+from circledesk.ui.start import make_window
 from tests.ui.circle_at_hand import ask
-from tests.ui.conftest import settle
+from tests.ui.conftest import open_desk, settle
 from tests.ui.test_frame import press
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -123,3 +126,24 @@ def test_a_screen_for_all_stays_and_a_forgotten_pin_is_asked_about(
         unlock(guarded, qtbot, "9753")
     assert not screen.pin.isEnabled()
     assert "Try again in 0:0" in screen.told.text()
+
+
+def test_the_window_starts_locked_and_reads_nothing_before(
+    folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pins, "COST", {"memory": 8, "passes": 1, "lanes": 1})
+    desk = open_desk(folder)
+    with desk.session() as session:
+        pins.set_pin(session, person_id=this_device(session).person_id, pin="4711")
+    desk.close()
+    made = make_window(lambda: open_desk(folder), folder, language="en", theme="light")
+    made.show()
+    qtbot.addWidget(made)
+    qtbot.waitUntil(lambda: made.complete, timeout=10_000)
+    settle(qtbot, made)
+    assert made.locked
+    assert made.context.nav.page is None
+    unlock(made, qtbot, "4711")
+    assert not made.locked
+    assert made.context.nav.page is not None
+    made.close()

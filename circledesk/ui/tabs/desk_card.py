@@ -28,7 +28,6 @@ class DeskCard(Card):
         super().__init__()
         self._context = context
         self._now: PersonHere | None = None
-        self._computers: tuple[DeviceRow, ...] = ()
         self.told = label("", "grey", wrap=True)
         self.pin = Button(context.theme, "", self._choose, icon="lock")
         self.away = Button(context.theme, self.tr("Take a PIN away"), kind="menu")
@@ -54,15 +53,14 @@ class DeskCard(Card):
         """Read who uses this computer."""
         self._context.jobs.read(_read, self.show_desk, owner=self)
 
-    def show_desk(self, told: tuple[AtDesk, tuple[DeviceRow, ...]]) -> None:
+    def show_desk(self, desk: AtDesk) -> None:
         """Name the people, their roles and whether they have a PIN."""
-        desk, self._computers = told
         self._now = next((one for one in desk.people if one.now), None)
         self.told.setText("\n".join(map(self._line, desk.people)))
         has = self._now is not None and self._now.pin
         self.pin.setText(self.tr("Change my PIN…") if has else self.tr("Choose a PIN…"))
         self.pin.setEnabled(self._now is not None)
-        self.code.setVisible(bool(self._computers))
+        self.code.setVisible(self._context.organizer)
         self._locks.setVisible(desk.pins)
         self.minutes.setVisible(desk.pins)
         self.minutes.setCurrentIndex(max(0, self.minutes.findData(desk.lock_after)))
@@ -89,7 +87,10 @@ class DeskCard(Card):
             asking_desk.choose_pin(self._context, self._now)
 
     def _answer(self) -> None:
-        asking_desk.answer_code(self._context, self._computers)
+        def show(rows: tuple[DeviceRow, ...]) -> None:
+            asking_desk.answer_code(self._context, rows)
+
+        self._context.jobs.read(_read_computers, show, owner=self)
 
     def _lock_after(self, _at: int) -> None:
         minutes = int(self.minutes.currentData())
@@ -102,13 +103,15 @@ class DeskCard(Card):
         self._context.jobs.write(work)
 
 
-def _read(session: Session) -> tuple[AtDesk, tuple[DeviceRow, ...]]:
+def _read(session: Session) -> AtDesk:
     from circledesk.services.at_desk import at_desk
+
+    return at_desk(session)
+
+
+def _read_computers(session: Session) -> tuple[DeviceRow, ...]:
     from circledesk.services.device_reading import devices
     from circledesk.services.session import this_device
 
-    here = this_device(session)
-    if here.role != "organizer":
-        return at_desk(session), ()
-    others = (one for one in devices(session) if one.state == "active")
-    return at_desk(session), tuple(one for one in others if one.id != here.device_id)
+    here = this_device(session).device_id
+    return tuple(one for one in devices(session) if one.state == "active" and one.id != here)
