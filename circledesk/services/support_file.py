@@ -81,8 +81,8 @@ def _library(paths: Paths) -> Iterator[str]:
                 yield f"  {kind}: {count}, {'can be mended' if mends else 'cannot be mended'}"
             yield "Rows:"
             for name in sorted(Base.metadata.tables):
-                count = session.scalar(select(func.count()).select_from(table(name)))
-                yield f"  {name}: {count}"
+                rows = session.scalar(select(func.count()).select_from(table(name)))
+                yield f"  {name}: {rows}"
     except Exception as error:
         refusal = error if isinstance(error, CircleDeskError) else refusal_of(error)
         yield f"The library cannot be read: {type(refusal or error).__name__}"
