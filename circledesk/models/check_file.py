@@ -6,12 +6,10 @@ from collections.abc import Iterator
 
 from sqlalchemy import Connection, inspect
 
-from circledesk.models import rows  # noqa: F401  every table must be known
+from circledesk.models import rows, upgrade  # noqa: F401  every table must be known
 from circledesk.models.base import Base
 from circledesk.models.findings import Problem, lost, mendable
-from circledesk.models.migrations import NEWEST
 from circledesk.models.rows import kinds
-from circledesk.models.upgrade import APPLICATION_ID
 from circledesk.said import said
 
 _OF_INDEX = ("missing from index", "wrong # of entries in index", "non-unique entry in index")
@@ -27,14 +25,14 @@ def of_file(connection: Connection) -> Iterator[Problem]:
         what = said("A {table} names a {parent} that is not here", table=table, parent=parent)
         yield mendable("row", what, f"{table} {row}")
     mark = connection.exec_driver_sql("PRAGMA application_id").scalar()
-    if mark != APPLICATION_ID:
+    if mark != upgrade.APPLICATION_ID:
         yield mendable("mark", said("The file does not say that it is CircleDesk's"), "file")
 
 
 def of_schema(connection: Connection) -> Iterator[Problem]:
     """Yield the tables, columns and indexes that are gone."""
     held = connection.exec_driver_sql("PRAGMA user_version").scalar()
-    if held != NEWEST:
+    if held != upgrade.NEWEST:
         what = said("The file says that it is of version {held}", held=held)
         yield lost("schema", what, "file")
     seen = inspect(connection)

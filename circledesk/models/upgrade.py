@@ -13,7 +13,8 @@ from sqlalchemy import Connection, inspect
 from circledesk.errors import NewerDatabase
 from circledesk.models import opening
 from circledesk.models.database import EXCLUSIVE, Database
-from circledesk.models.migrations import NEWEST, STEPS
+from circledesk.models.migrations import NEWEST as NEWEST
+from circledesk.models.migrations import STEPS
 from circledesk.models.refold import refold
 from circledesk.models.rows import kinds
 from circledesk.models.server import on_server

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+import sqlite3
+from collections.abc import Callable, Iterator, Set
+from contextlib import contextmanager, suppress
+from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy.exc import SQLAlchemyError
 
 from circledesk.models.check import Tell, check
 from circledesk.models.copying import save_copy
 from circledesk.models.database import Database, begin_write
+from circledesk.models.findings import RESCUE
 from circledesk.models.migrations import NEWEST
 from circledesk.models.upgrade import backup_name, version_held
 from circledesk.said import said
@@ -17,10 +23,20 @@ from circledesk.services.facts.soundness import Mended
 from circledesk.services.facts.soundness import Soundness as Soundness
 from circledesk.settings import Paths, system_clock
 
+_WHY = "before mend"
+"""In the name of the backup that is made first: it holds the damage, and is no witness."""
 _ANEW = said(
     "This computer had lost the name under which it counts its changes: new ones are counted "
     "apart, nothing is lost."
 )
+
+
+def _told_again(found: Soundness, doubted: Set[str]) -> Soundness:
+    problems = [
+        replace(one, mendable=False, next_step=RESCUE) if one.scope in doubted else one
+        for one in found.problems
+    ]
+    return replace(found, problems=tuple(problems))
 
 
 @contextmanager
@@ -51,21 +67,42 @@ def mend_library(database: Database, paths: Paths, *, tell: Tell | None = None) 
     """Check, back up, mend what the log can mend, and check again. Nothing of it travels."""
     with database.session() as session:
         before = check(session, deep=True, tell=tell)
-        if not any(problem.mendable for problem in before.problems):
-            return Mended(before, before, "")
         session.rollback()
-        backup = paths.backups / backup_name(session.info["clock"](), "before mend")
+        witness = _witness(paths, before)
+        if witness is None and not any(problem.mendable for problem in before.problems):
+            return Mended(before, before, "")
+        backup = paths.backups / backup_name(session.info["clock"](), _WHY)
         paths.backups.mkdir(exist_ok=True)
         save_copy(database.engine, backup)
-        _mend(database, before)
+        _mend(database, before, witness)
         return Mended(before, check(session, deep=True, tell=tell), str(backup))
 
 
-def _mend(database: Database, found: Soundness) -> None:
+def _witness(paths: Paths, found: Soundness) -> Path | None:
+    """Return the newest readable backup where the log itself disagrees with its sums."""
+    from circledesk.services.backups import backups_in
+
+    if not any(problem.kind in ("digest", "hole", "form") for problem in found.problems):
+        return None
+    return next(
+        (Path(row.file) for row in backups_in(paths) if row.verified and row.why != _WHY), None
+    )
+
+
+def _mend(database: Database, found: Soundness, witness: Path | None) -> None:
+    """Mend in one transaction: first the log where a backup proves it, then all it tells."""
     from circledesk.models.mending import mend
+    from circledesk.models.witness import differing, put_right
 
     with database.session() as session:
-        mend(begin_write(session), found.problems)
+        connection = begin_write(session)
+        if witness is not None:
+            with suppress(SQLAlchemyError, sqlite3.Error, ValueError):
+                put_right(connection, witness)
+                # What differs still is in doubt: then no sum is written over it.
+                doubted = differing(connection, witness).keys()
+                found = _told_again(check(session, deep=True), doubted)
+        mend(connection, found.problems)
         if any(problem.where == "writer" for problem in found.problems):
             life.start_new_writer(session, _ANEW)
         session.commit()

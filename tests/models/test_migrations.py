@@ -164,15 +164,19 @@ def test_what_a_newer_pc_sent_before_appears_after_the_upgrade(
         )
     desk.close()
     with sqlite3.connect(tmp_path / "circledesk.db") as connection:
-        table = connection.execute("SELECT sql FROM sqlite_master WHERE name = 'void_serial'")
-        create = str(table.fetchone()[0])
+        found = connection.execute(
+            "SELECT sql FROM sqlite_master WHERE tbl_name = 'void_serial' AND sql IS NOT NULL"
+            " ORDER BY type DESC"
+        )
+        creates = [str(row[0]) for row in found]
         connection.execute("ALTER TABLE course DROP COLUMN offline_copy")
         connection.execute("DROP TABLE void_serial")
     connection.close()
 
     def newer(connection: Connection) -> None:
         connection.exec_driver_sql("ALTER TABLE course ADD offline_copy TEXT NOT NULL DEFAULT ''")
-        connection.exec_driver_sql(create)
+        for create in creates:
+            connection.exec_driver_sql(create)
 
     monkeypatch.setattr(upgrade, "STEPS", (*migrations.STEPS, newer))
     monkeypatch.setattr(upgrade, "NEWEST", migrations.NEWEST + 1)

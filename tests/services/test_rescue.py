@@ -89,7 +89,7 @@ def test_nothing_to_read_and_no_backup_is_said(lived: Path, tmp_path: Path) -> N
 
 def test_pages_damaged_anywhere(lived: Path, tmp_path: Path) -> None:
     """With a backup every rescue succeeds, and keeps at least what the backup held."""
-    end = time.monotonic() + float(os.environ.get("CIRCLEDESK_RESCUE_SECONDS", "1"))
+    end = time.monotonic() + (float(os.environ.get("HOURS") or 0) * 600 or 0.5)
     tried = kept = 0
     while time.monotonic() < end:
         chance = random.Random(tried)

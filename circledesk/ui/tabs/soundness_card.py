@@ -72,9 +72,9 @@ class SoundnessCard(Card):
             self.told.setText(self.tr("The library is sound. Nothing needs to be done."))
             return
         lines = [f"• {translated(problem.what)}" for problem in found.problems[:_SHOWN]]
-        if more := len(found.problems) - _SHOWN:
-            if more > 0:
-                lines.append(counted(self.tr("one more"), self.tr("{n} more"), more))
+        more = len(found.problems) - _SHOWN
+        if more > 0:
+            lines.append(counted(self.tr("one more"), self.tr("{n} more"), more))
         if not found.mendable:
             lines.append(
                 self.tr(
