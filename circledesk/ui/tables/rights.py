@@ -15,10 +15,10 @@ def requests_model() -> RowsModel[RequestRow]:
     """Who asked what, and by when it is answered; open ones first."""
     return RowsModel(
         [
-            Column(tr("Who"), _who, lambda row: row.name.casefold(), 220),
-            Column(tr("Asks"), _asks, lambda row: row.kind, 240, gives_way=1),
+            Column(tr("Who"), _who, lambda row: row.name.casefold(), 210),
+            Column(tr("Asks"), _asks, lambda row: row.kind, 210, gives_way=1),
             Column(tr("Asked on"), _asked, lambda row: str(row.asked_on), 140, whole=True),
-            Column(tr("Answer"), _answer, lambda row: str(row.due_on), 200),
+            Column(tr("Answer"), _answer, lambda row: str(row.due_on), 236),
         ],
         key=lambda row: row.id,
         find=lambda row: f"{row.name} {row.branch} {row.wish} {row.note}",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from circledesk.services.facts.learner_page import ConsentLine, LearnerPage
 from circledesk.services.facts.wishes import InterestRow, MoveRow
@@ -85,7 +85,7 @@ class LearnerCards(SideColumn):
         card.inside.addLayout(self._rights(page))
         return card
 
-    def _rights(self, page: LearnerPage) -> QHBoxLayout:
+    def _rights(self, page: LearnerPage) -> QVBoxLayout:
         """What she may ask: all that is kept, on paper or as a file; or anything else."""
         context, theme, her = self.context, self.context.theme, page.row
 
@@ -101,7 +101,8 @@ class LearnerCards(SideColumn):
             kind="link", tip="R",
         )  # fmt: skip
         ask.setVisible(page.editable)
-        return row(Button(theme, self.tr("All about her…"), about, kind="link"), file, ask, None)
+        paper = Button(theme, self.tr("All about her…"), about, kind="link")
+        return column(row(paper, file, None), row(ask, None), space=0)
 
     def _agreed(self, line: ConsentLine) -> str:
         if line.withdrawn:
