@@ -1,4 +1,4 @@
-"""Makes the Debian package: the tree in /usr/lib/circledesk, a command, a menu entry, a man page."""
+"""Makes the Debian package: the tree in /usr/lib/circledesk, command, menu entry, man page."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import gzip
 import os
 import shutil
 import subprocess
-from email.utils import format_datetime
 from datetime import UTC, datetime
+from email.utils import format_datetime
 from pathlib import Path
 
 from common import BUILD, DIST, GLIBC, HERE, TREE, moment, tell, version

@@ -40,7 +40,5 @@ def libraries_of(folder: Path) -> set[str]:
 
 
 def _objdump(what: str, file: Path) -> str:
-    done = subprocess.run(
-        ["objdump", what, str(file)], capture_output=True, text=True, check=False
-    )
+    done = subprocess.run(["objdump", what, str(file)], capture_output=True, text=True, check=False)
     return done.stdout
