@@ -1,4 +1,4 @@
-"""Unpacks a ZIP with the rights of its files, as a file manager does: `unpack_zip.py ZIP FOLDER`."""
+"""Unpacks a ZIP with the rights of its files, as file managers do: `unpack_zip.py ZIP FOLDER`."""
 
 from __future__ import annotations
 
