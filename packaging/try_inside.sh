@@ -21,7 +21,11 @@ fi
 
 step "no network, plain user: $(id -un), glibc $(getconf GNU_LIBC_VERSION)"
 step "the demo: two libraries, parcels, papers, pictures of all windows"
-"$program" demo --out demo >demo.txt 2>&1 || { tail demo.txt; failed demo; }
+if [ ! -d "$HOME/demo" ]; then  # the next package of the same build begins with its outcome
+  "$program" demo --out "$HOME/making" >demo.txt 2>&1 || { tail demo.txt; failed demo; }
+  mv "$HOME/making" "$HOME/demo"
+fi
+cp -r "$HOME/demo" demo
 office="--data demo/organizer"
 
 step "a team of its own"

@@ -17,8 +17,10 @@ VIAddVersionKey "FileVersion" "${VERSION}"
 VIAddVersionKey "LegalCopyright" "The CircleDesk authors"
 
 !define REMOVAL "Software\Microsoft\Windows\CurrentVersion\Uninstall\CircleDesk"
-!define MUI_ICON "${ICON}"
-!define MUI_UNICON "${ICON}"
+!ifdef ICON
+  !define MUI_ICON "${ICON}"
+  !define MUI_UNICON "${ICON}"
+!endif
 !define MUI_FINISHPAGE_RUN "$INSTDIR\CircleDesk.exe"
 !insertmacro MUI_PAGE_WELCOME
 !insertmacro MUI_PAGE_DIRECTORY
