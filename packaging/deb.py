@@ -1,4 +1,3 @@
-"""Makes the Debian package: the tree in /usr/lib/circledesk, a command, menu entry, man page."""
 """Makes the Debian package: the tree in /usr/lib/circledesk, command, menu entry, man page."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-"""Unpacks a ZIP as a file manager does, with its files' rights: `unpack_zip.py ZIP FOLDER`."""
 """Unpacks a ZIP with the rights of its files, as file managers do: `unpack_zip.py ZIP FOLDER`."""
 
 from __future__ import annotations
