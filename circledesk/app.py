@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -78,6 +79,17 @@ def open_library(
     """Show the main window until it is closed. The desk is opened after it has painted."""
     from circledesk.ui.start import run
 
+    return run(
+        opener(folder, typed, database),
+        folder,
+        language=language,
+        prepare=lambda window: _prepare(window, typed),
+    )
+
+
+def opener(folder: Path, typed: TypedPassphrase, database: str | None = None) -> Callable[[], Desk]:
+    """Return what opens a folder's desk on the worker, with the words that were typed so far."""
+
     def open_desk() -> Desk:
         from circledesk.errors import InvalidValue, KeyLocked
         from circledesk.sample.library import PASSPHRASE
@@ -93,7 +105,7 @@ def open_library(
                 raise InvalidValue(error.what, error.next_step, field="passphrase") from error
             raise
 
-    return run(open_desk, folder, language=language, prepare=lambda window: _prepare(window, typed))
+    return open_desk
 
 
 def welcome(folder: Path, language: str) -> Library | None:
