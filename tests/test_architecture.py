@@ -26,7 +26,8 @@ MAY = {
 }
 SYNC_ROOMS = {  # services that may use sync: the exchange, and who signs
     "agreement", "aside", "bring_in", "carried", "ceremony", "certificate_making",
-    "certificate_people", "certificates", "database_lock", "desk", "device_reading", "devices", "exchange",
+    "certificate_people", "certificates", "database_lock", "desk", "device_reading", "devices",
+    "exchange",
     "finding", "founding", "hello", "inbox", "inviting", "joining", "location", "locking",
     "merging_team",
     "own_changes", "peers", "posting", "put_right", "receipts", "recovery", "relay", "renewing",
