@@ -6,6 +6,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 SYSTEM := $(VENV)/.system
+TOOLS := .venv-tools
+PEERS := .venv-peers
 OUT ?= out
 HOURS ?= 1
 
@@ -15,11 +17,14 @@ APT := python3-venv libgl1 libegl1 libxkbcommon0 libglib2.0-0 libdbus-1-3 libfon
        libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0
 APT_TEST := poppler-utils zbar-tools gnome-keyring dbus
 APT_SERVER := postgresql
+# What the packages bring along for screens and take apart.
+APT_PACKAGE := binutils xz-utils nsis
 
 export PYTHONDONTWRITEBYTECODE =
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: run test check bench screens test-long setup system lock translations clean
+.PHONY: run test check bench screens test-long setup system lock translations clean audit bill peers \
+  package package-deb package-tarball package-portable package-tree try-package
 
 run: setup
 	@packaging/run.sh $(BIN) $(OUT)
@@ -38,6 +43,15 @@ check: setup
 
 bench: setup
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks
+
+# The same work done with openpyxl, morango and, where it is installed, LibreOffice.
+peers: setup $(PEERS)/.ready
+	PEERS=$(PEERS)/bin/python $(BIN)/python -m benchmarks.peers
+
+$(PEERS)/.ready: benchmarks/peers/requirements.lock
+	$(PYTHON) -m venv $(PEERS)
+	$(PEERS)/bin/python -m pip install --quiet --require-hashes -r benchmarks/peers/requirements.lock
+	@touch $@
 
 # Every tab and dialog of the organizer's desk and of a branch's, on the demo's two databases; then
 # the organizer's in the dark and in Kiswahili, and the branch's on the smallest screen.
@@ -71,14 +85,64 @@ $(VENV)/.system-test: | $(SYSTEM)
 	  echo "PostgreSQL is not here: its tests will be left out." >&2
 	@touch $@
 
+# Known weaknesses in what is pinned, as far as a service that knows them can be reached.
+audit: $(TOOLS)/.ready
+	$(BIN)/python packaging/audit.py $(TOOLS)/bin/pip-audit requirements.lock
+
+# What the program is made of: a bill of materials (CycloneDX) and the licences of its parts.
+bill: setup $(TOOLS)/.ready
+	@mkdir -p dist
+	$(TOOLS)/bin/cyclonedx-py environment $(VENV) --pyproject pyproject.toml --output-reproducible \
+	  --spec-version 1.6 -o dist/environment.json
+	$(BIN)/python packaging/parts.py bill dist/environment.json dist/circledesk.cdx.json
+	$(BIN)/python packaging/parts.py licences dist/THIRD-PARTY.txt
+	@rm dist/environment.json
+
+$(TOOLS)/.ready: packaging/tools.lock $(READY)
+	$(PYTHON) -m venv $(TOOLS)
+	$(TOOLS)/bin/python -m pip install --quiet --require-hashes -r packaging/tools.lock
+	@touch $@
+
 # Collects the texts into each language's catalogue, carries the glossary's terms in, compiles.
 translations: setup
 	$(BIN)/python resources/translations/update.py
+
+# All packages that can be built here, into dist/: Debian package, tarball, portable folder. What
+# Windows needs is built on Windows (docs/packaging.md); its two scripts are compiled here by a test.
+PACKAGER := build/package-venv
+TREE := build/tree/.ready
+SOURCES = $(shell git ls-files circledesk resources docs/manual packaging)
+package: package-deb package-tarball package-portable
+
+package-deb package-tarball package-portable: package-%: $(TREE)
+	nice $(PACKAGER)/bin/python packaging/$*.py
+
+package-tree: $(TREE)
+
+$(TREE): $(SOURCES) pyproject.toml $(PACKAGER)/.ready
+	nice $(PACKAGER)/bin/python packaging/freeze.py
+	@touch $@
+
+$(PACKAGER)/.ready: packaging/requirements.lock | $(SYSTEM)
+	@packaging/system.sh $(APT_PACKAGE)
+	@packaging/shared_python.sh $(PYTHON)
+	$(PYTHON) -m venv $(PACKAGER)
+	$(PACKAGER)/bin/python -m pip install --quiet --require-hashes -r packaging/requirements.lock
+	@touch $@
+
+# The packages in a bare Debian of their own, offline, as a plain user. Needs root and debootstrap.
+try-package: package
+	packaging/system.sh debootstrap
+	packaging/try_package.sh
 
 # Pins every dependency with its hashes; names no registry. Needs uv.
 lock:
 	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 \
 	  --generate-hashes --no-annotate --no-header --no-emit-index-url --quiet -o requirements.lock
+	uv pip compile packaging/tools.in --universal --python-version 3.11 \
+	  --generate-hashes --no-annotate --no-header --no-emit-index-url --quiet -o packaging/tools.lock
+	uv pip compile pyproject.toml --group package -c requirements.lock --universal --python-version 3.11 \
+	  --generate-hashes --no-annotate --no-header --no-emit-index-url --quiet -o packaging/requirements.lock
 
 clean:
-	rm -rf $(VENV) $(OUT) build dist
+	rm -rf $(VENV) $(TOOLS) $(PEERS) $(OUT) build dist

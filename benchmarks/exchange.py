@@ -40,7 +40,7 @@ def claims() -> Iterator[Claim]:
         ground = season.team_changes(branch, f"{new_id()}.0")
         changes = season.learner_changes(branch, f"{device}.0", COUNT)
         rows = season.rows_of(changes)
-        case = _bundle(folder / "season.circledesk", changes, branch, device)
+        case = parcel(folder / "season.circledesk", changes, branch, device)
         yield _size(Path(case.parcel), rows)
         base = _ground(folder / "base.db", ground)
         yield _merge("merge of 100,000 new changes", 3.0, folder, base, case, rows)
@@ -54,7 +54,7 @@ def claims() -> Iterator[Claim]:
         case.merge(database)
         database.close()
         edits = season.edits_of(changes, COUNT // 10)
-        changed = _bundle(folder / "edits.circledesk", edits, branch, device)
+        changed = parcel(folder / "edits.circledesk", edits, branch, device)
         finished = season.rows_of(changes, edits)
         yield _merge("merge of 10 % changed rows", 4.0, folder, full, changed, finished)
 
@@ -62,13 +62,14 @@ def claims() -> Iterator[Claim]:
 def _ten_times(
     folder: Path, base: Path, case: Case, changes: list[Change], branch: str, device: str
 ) -> Claim:
-    small = _bundle(folder / "tenth.circledesk", changes[: COUNT // 10], branch, device)
+    small = parcel(folder / "tenth.circledesk", changes[: COUNT // 10], branch, device)
     many, few = compare(lambda: _ours(folder, base, case), lambda: _ours(folder, base, small))
     note = f"{many:.2f} s against {few:.3f} s of processor time"
     return Claim("merge of 100,000 changes against 10,000", many / few, 11.0, note)
 
 
-def _bundle(file: Path, changes: list[Change], branch: str, device: str) -> Case:
+def parcel(file: Path, changes: list[Change], branch: str, device: str) -> Case:
+    """Write changes as a branch's parcel for a new organizer; return how to open it."""
     keys, receiver, team = new_keys(device), new_keys(new_id(), with_root=True), new_id()
     grant = Certificate(
         team, device, text_of(keys.sign_public), keys.recipient, "branch", [branch], "2018"

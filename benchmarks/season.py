@@ -72,9 +72,9 @@ def meeting_id(number: int, week: int) -> str:
     return derived_id("bench-meeting", str(number), str(week))
 
 
-def learner_changes(branch: str, writer: str, count: int = 100_000) -> list[Change]:
+def learner_changes(branch: str, writer: str, count: int = 100_000, seed: int = 11) -> list[Change]:
     """Return `count` changes: sign-ups (two rows each) and attendance (up to 12 rows an action)."""
-    chance = random.Random(11)
+    chance = random.Random(seed)
     maker = Maker(writer, chance)
     scope = f"branch:{branch}"
     number = 0

@@ -18,9 +18,14 @@ class Claim:
     target: float
     note: str = ""
 
+    @property
+    def short(self) -> bool:
+        """Whether the target is missed."""
+        return self.ratio > self.target
+
     def line(self) -> str:
-        """Return the line as contract has it: name, ratio, target, ok or short."""
-        state = "ok" if self.ratio <= self.target else "short"
+        """Return the line of the table: name, ratio, target, ok or short."""
+        state = "short" if self.short else "ok"
         return f"{self.name:<44} {self.ratio:6.2f}  {self.target:6.2f}  {state:<5}  {self.note}"
 
 

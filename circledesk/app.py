@@ -13,6 +13,7 @@ from circledesk.settings import Paths, default_folder
 
 if TYPE_CHECKING:
     from circledesk.services.desk import Desk
+    from circledesk.services.writer import WriterLock
     from circledesk.ui.dialogs.first_run import Library
     from circledesk.ui.dialogs.passphrase import TypedPassphrase
     from circledesk.ui.main_window import MainWindow
@@ -77,14 +78,27 @@ def open_library(
     folder: Path, typed: TypedPassphrase, language: str, database: str | None = None
 ) -> int:
     """Show the main window until it is closed. The desk is opened after it has painted."""
+    from circledesk.services.living_place import must_be_safe
+    from circledesk.services.writer import WINDOW, WriterLock
     from circledesk.ui.start import run
 
-    return run(
-        opener(folder, typed, database),
-        folder,
-        language=language,
-        prepare=lambda window: _prepare(window, typed),
-    )
+    lock = WriterLock(Paths(folder).writer_lock, WINDOW)
+    shared = database is not None or Paths(folder).location.exists()  # several write on a server
+    if not shared:
+        must_be_safe(folder)
+    if not shared and not lock.try_to_take():
+        return _go_to_the_other(folder, lock)
+
+    def prepare(window: MainWindow) -> None:
+        from circledesk.ui.one_window import answer_calls
+
+        _prepare(window, typed)
+        answer_calls(window, folder)
+
+    try:
+        return run(opener(folder, typed, database), folder, language=language, prepare=prepare)
+    finally:
+        lock.leave()
 
 
 def opener(folder: Path, typed: TypedPassphrase, database: str | None = None) -> Callable[[], Desk]:
@@ -106,6 +120,19 @@ def opener(folder: Path, typed: TypedPassphrase, database: str | None = None) ->
             raise
 
     return open_desk
+
+
+def _go_to_the_other(folder: Path, lock: WriterLock) -> int:
+    """Bring the window to the front that is open already; where it does not answer, say so."""
+    from circledesk.ui.one_window import call_other
+    from circledesk.ui.start import application
+
+    application()
+    if call_other(folder):
+        return 0
+    lock.take()  # refuses with who holds it; free by now, it is opened with the next start
+    lock.leave()
+    return 0
 
 
 def welcome(folder: Path, language: str) -> Library | None:
@@ -167,11 +194,27 @@ def _built(place: Path, language: str) -> Library | None:
 
 
 def _prepare(window: MainWindow, typed: TypedPassphrase) -> None:
+    from PySide6.QtCore import Qt
+
     from circledesk.ui.dialogs.passphrase import Unlocking
 
     context = window.context
     context.jobs.unlock = Unlocking(context, typed).ask
     context.device_changed.connect(lambda: _ask_day(window))
+    context.jobs.idle.connect(lambda: _has_started(window), Qt.ConnectionType.SingleShotConnection)
+
+
+def _has_started(window: MainWindow) -> None:
+    """The window is painted and the desk was opened: this version works here."""
+    from circledesk.launched import fell_back_from, prove
+    from circledesk.ui.language import tr
+
+    prove()
+    if failed := fell_back_from():
+        window.context.messages.trouble(
+            tr("Version {version} did not start on this computer.").format(version=failed),
+            tr("The version before it was started again. Your data are as they were."),
+        )
 
 
 def _ask_day(window: MainWindow) -> None:

@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from circledesk.commands.call import Call
 from circledesk.commands.parsing import parse
 from circledesk.errors import CircleDeskError, RuleBroken
+from circledesk.launched import must_fit_system, must_stay_off_stick
 
 DONE, REFUSED, WRONG_USAGE, DEFECT = 0, 1, 2, 3
 
@@ -28,6 +29,7 @@ def main(argv: Sequence[str]) -> int:
     except SystemExit as exit_:  # argparse has said why, or has printed its help
         return exit_.code if isinstance(exit_.code, int) else WRONG_USAGE
     try:
+        must_stay_off_stick(call.folder)
         code = call.run() if call.names_command else _open_window(call)
         sys.stdout.flush()
         return code
@@ -48,7 +50,7 @@ def main(argv: Sequence[str]) -> int:
         if trouble := refusal_of(error):
             _drop_answer()
             return _refuse(call, trouble)
-        print(report_defect(call.log_folder), file=sys.stderr)
+        print(report_defect(call.log_folder, error), file=sys.stderr)
         return DEFECT
 
 
@@ -64,6 +66,7 @@ def _must_have_screen() -> None:
 
 def _open_window(call: Call) -> int:
     _must_have_screen()
+    must_fit_system()
     if call.args.group == "practice":
         from circledesk.app import run_practice
 

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from functools import cache
 from pathlib import Path
+from string import Formatter
 from typing import Any
 
 from circledesk.settings import RESOURCES, own_folder
@@ -27,7 +28,6 @@ OWN = "languages"
 """The room of the data folder for further languages."""
 
 _CODE = re.compile("[a-z]{2,3}")
-_HOLE = re.compile(r"\{(\w+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,8 +154,21 @@ def _speech(code: str, folders: tuple[Path, ...]) -> Speech:
 
 
 def fits(english: str, told: object) -> bool:
-    """Whether a translation has the same places to fill as the English text."""
-    return isinstance(told, str) and sorted(_HOLE.findall(english)) == sorted(_HOLE.findall(told))
+    """Whether a translation has the same places to fill as the English text, and nothing else.
+
+    A language file comes from outside: `{name:>9999999999}` would fill the memory, a lone brace
+    would be a defect in the middle of a window.
+    """
+    return isinstance(told, str) and _places(english) == _places(told)
+
+
+def _places(text: str) -> list[str] | None:
+    """Return the places of a text with how each is written, in order; None where it is no text."""
+    try:
+        found = list(Formatter().parse(text))
+    except ValueError:
+        return None
+    return sorted(f"{name}!{kind}:{shape}" for _, name, shape, kind in found if name is not None)
 
 
 def _folders() -> list[Path]:
@@ -192,7 +205,7 @@ def _laid_over(ground: dict[str, Any], over: dict[str, Any]) -> dict[str, Any]:
 
 def _same_kind(below: Any, value: Any) -> bool:
     if isinstance(below, str):
-        return fits(below, value) or (not _HOLE.search(below) and isinstance(value, str))
+        return fits(below, value)
     if isinstance(below, list) and isinstance(value, list):
         return len(value) == len(below) or not (below and isinstance(below[0], str))
     return type(below) is type(value)

@@ -93,6 +93,11 @@ class Paths:
         return self.folder / "circledesk.log"
 
     @property
+    def writer_lock(self) -> Path:
+        """Held by the system for who alone writes here; says who, and since when."""
+        return self.folder / "writer.lock"
+
+    @property
     def preferences(self) -> Path:
         """Language, theme, column widths."""
         return self.folder / "preferences.json"
@@ -112,6 +117,7 @@ class Paths:
         self.database.unlink(missing_ok=True)
         self.location.unlink(missing_ok=True)
         self.database_key.unlink(missing_ok=True)
+        self.writer_lock.unlink(missing_ok=True)
         rooms = self._rooms()
         for room in rooms if keep else (*rooms, self.folder):
             with contextlib.suppress(OSError):  # something lies in it

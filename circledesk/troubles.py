@@ -20,7 +20,7 @@ def refusal_of(error: BaseException) -> CircleDeskError | None:
             ),
             "Check the name, whether there is room, and whether you may write there.",
         )
-    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EIO):
+    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EIO, errno.EROFS):
         return RuleBroken(
             said("The answer could not be written: {trouble}.", trouble=disk_words(error)),
             "Make some room or send it elsewhere; what was asked may be done: list it to see.",
@@ -53,6 +53,6 @@ def refusal_of(error: BaseException) -> CircleDeskError | None:
     if "malformed" in text or "not a database" in text:
         return FileRefused(
             "The database file is damaged or is no database.",
-            "Restore the newest good backup (backup list shows them).",
+            "Rescue what can be read (rescue), or restore the newest good backup (backup list).",
         )
     return None

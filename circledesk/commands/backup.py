@@ -1,4 +1,4 @@
-"""`backup create`, `backup list`, `backup verify` and `backup restore`."""
+"""`backup create`, `backup list`, `backup verify`, `backup restore`; the rest is `backup_more`."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from circledesk.commands.backup_more import fill_more, opened
 from circledesk.commands.output import Column, counted, pick, print_json, print_table
 from circledesk.commands.parsing import command, words
 
@@ -13,7 +14,8 @@ if TYPE_CHECKING:
     from circledesk.commands.call import Call
 
 
-KEYS = ("file", "at", "why", "verified")
+SHEET = "a text file with the recovery sheet, which opens a sealed backup"
+KEYS = ("file", "at", "why", "verified", "size", "checked", "proven", "trouble")
 COLUMNS: tuple[Column, ...] = (
     ("file", lambda row: row.file),
     ("made", lambda row: f"{row.at:%Y-%m-%d %H:%M} UTC"),
@@ -31,6 +33,8 @@ def fill(parser: ArgumentParser) -> None:
     restore = command(backups, "restore", _restore_backup, "put a backup in the database's place")
     for one in (verify, restore):
         one.add_argument("file", metavar="FILE", type=Path)
+    restore.add_argument("--from", dest="sheet", default="", metavar="SHEET", help=SHEET)
+    fill_more(backups)
 
 
 def _create_backup(call: Call) -> None:
@@ -84,7 +88,8 @@ def _restore_backup(call: Call) -> None:
 
     must_be_in_folder(Paths(call.folder), call.database)
     call.hold_key()
-    done = restore_backup(call.folder, file=call.args.file)
+    with call.lock():
+        done = restore_backup(call.folder, file=opened(call, call.args.file))
     if call.json:
         print_json(done)
         return

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from circledesk.services.desk import Desk
+    from circledesk.services.writer import WriterLock
 
 
 class Call:
@@ -50,7 +51,11 @@ class Call:
 
     def run(self) -> int:
         """Run the command; return the exit code."""
+        from circledesk.commands.noted import note_command
+
         code: int | None = self.args.run(self)
+        if not code:
+            note_command(self)
         return code or 0
 
     @property
@@ -72,20 +77,43 @@ class Call:
         """Open the data folder; `create` makes it where it is new, and unmakes it on a refusal."""
         from circledesk.services.desk import Desk
 
+        self._must_be_safe()
         new = self.is_new
         old_folder = self.folder.exists()
         make = Desk.create if create else Desk.open
         opened = make(self.folder, passphrase=cache(key_passphrase), database=self.database)
+        lock = None if opened.database.server else self.lock()
+        if lock:
+            opened.database.ask_before_writing(lock.take)
         try:
             if not new:
                 self._believe_clock(opened)
             yield opened
         except BaseException:
             opened.close()
+            if lock:
+                lock.leave()
             if new:
                 opened.paths.unmake(keep=old_folder)
             raise
         opened.close()
+        if lock:
+            lock.leave()
+
+    def _must_be_safe(self) -> None:
+        """Refuse a folder in which a library would be torn; one on a server lies elsewhere."""
+        from circledesk.services.living_place import must_be_safe
+        from circledesk.settings import Paths
+
+        if self.database is None and not Paths(self.folder).location.exists():
+            must_be_safe(self.folder)
+
+    def lock(self) -> WriterLock:
+        """Return the lock that a command takes before it writes; an open window holds it."""
+        from circledesk.services.writer import WriterLock
+        from circledesk.settings import Paths
+
+        return WriterLock(Paths(self.folder).writer_lock)
 
     def hold_key(self) -> None:
         """Hold the key of a locked library whose files are read while it is not opened."""
@@ -190,6 +218,11 @@ def chosen_invitation_passphrase() -> str | None:
     """Return the passphrase set for a new invitation; none: the program makes six words."""
     names = ("CIRCLEDESK_INVITATION_PASSPHRASE", "CIRCLEDESK_PASSPHRASE")
     return next((value for name in names if (value := os.environ.get(name))), None)
+
+
+def desk_pin(prompt: str, name: str = "CIRCLEDESK_PIN") -> str:
+    """Return a person's PIN at this computer."""
+    return _secret(name, prompt=prompt)
 
 
 def _secret(*names: str, prompt: str) -> str:

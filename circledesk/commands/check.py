@@ -1,15 +1,18 @@
-"""`check`: is the database sound?"""
+"""`check`: is the database sound, and what of it can the change log mend?"""
 
 from __future__ import annotations
 
 from argparse import ArgumentParser
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from circledesk.commands.output import counted, print_json
 from circledesk.errors import FileRefused
+from circledesk.settings import Paths
 
 if TYPE_CHECKING:
     from circledesk.commands.call import Call
+    from circledesk.services.facts.soundness import Soundness
 
 
 def fill(parser: ArgumentParser) -> None:
@@ -17,17 +20,20 @@ def fill(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--deep", action="store_true", help="fold the whole log again and compare with the tables"
     )
+    parser.add_argument(
+        "--mend", action="store_true", help="with --deep: mend what the log can, after a backup"
+    )
     parser.set_defaults(run=_check_database)
 
 
 def _check_database(call: Call) -> int:
     """Print what was found; a file too damaged to be opened is a finding too."""
-    from circledesk.models.check import Problem, Soundness, check
+    from circledesk.models.check import Problem
+    from circledesk.services.facts.soundness import Soundness
     from circledesk.troubles import refusal_of
 
     try:
-        with call.session() as session:
-            report = check(session, deep=call.args.deep)
+        report = _report(call)
     except Exception as error:
         trouble = refusal_of(error)
         if not isinstance(trouble, FileRefused):
@@ -42,3 +48,32 @@ def _check_database(call: Call) -> int:
         for problem in report.problems:
             print(f"{problem.what} ({problem.where}). {problem.next_step}")
     return 0 if report.sound else 1
+
+
+def _report(call: Call) -> Soundness:
+    """Check, and mend where that is asked for; the file as it is, where it can be opened."""
+    from circledesk.services.desk import must_be_library
+    from circledesk.services.mending import check_library, mend_library, opened_bare
+
+    must_be_library(call.folder)
+    paths = Paths(call.folder)
+    deep, mends = call.args.deep or call.args.mend, call.args.mend
+    with opened_bare(paths) as database:
+        if database is not None and call.database is None:
+            if not mends:
+                return check_library(database, deep=deep)
+            with call.lock():
+                done = mend_library(database, paths)
+            _tell_of(call, len(done.before.problems) - len(done.after.problems), done.backup)
+            return done.after
+    with call.desk() as desk:
+        return (
+            mend_library(desk.database, desk.paths).after
+            if mends
+            else (check_library(desk.database, deep=deep))
+        )
+
+
+def _tell_of(call: Call, mended: int, backup: str) -> None:
+    if backup:
+        call.tell(f"{counted(mended, 'finding')} mended; a backup was made first: {Path(backup)}")

@@ -57,11 +57,10 @@ def _regional(call: Call) -> None:
     if shape == "xlsx":
         from circledesk.interop.regional_sheet import regional_sheet
         from circledesk.interop.spreadsheets import write_xlsx
+        from circledesk.interop.whole import written_whole
 
-        part = file.with_name(file.name + ".part")
         file.parent.mkdir(parents=True, exist_ok=True)
-        write_xlsx(regional_sheet(pack, language), part)
-        part.replace(file)
+        written_whole(file, lambda part: write_xlsx(regional_sheet(pack, language), part))
     elif shape == "json":
         told = json.dumps(plain(pack), ensure_ascii=False, indent=1)
         write_whole(file, lambda out: out.write(told.encode()))

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
+from circledesk.in_place import put_in_place
+
 
 def write_whole(file: Path, write: Callable[[BinaryIO], object], *, private: bool = False) -> None:
     """Write a file under another name and rename it at the end; its folder is made.
@@ -19,6 +21,6 @@ def write_whole(file: Path, write: Callable[[BinaryIO], object], *, private: boo
             if private:
                 part.chmod(0o600)
             write(out)
-        part.replace(file)
+        put_in_place(part, file)
     finally:
         part.unlink(missing_ok=True)

@@ -6,6 +6,7 @@ from argparse import ArgumentParser
 from typing import TYPE_CHECKING
 
 from circledesk.commands.output import print_json
+from circledesk.commands.own_data import export, fill_export
 from circledesk.commands.parsing import command, words
 from circledesk.commands.plain import say_done
 
@@ -19,6 +20,7 @@ def fill(parser: ArgumentParser) -> None:
     group = words(parser)
     erase = command(group, "erase", _erase, "erase a learner for good, everywhere")
     erase.add_argument("id", metavar="ID")
+    fill_export(command(group, "export", export, "all that is kept about one person"))
     withdraw = command(group, "withdraw", _withdraw, "a learner takes her consent back")
     withdraw.add_argument("id", metavar="ID")
     twice = command(group, "twice", _twice, "pairs that may be one person, the surest first")

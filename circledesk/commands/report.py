@@ -73,15 +73,9 @@ def _tell(call: Call, answer: dict[str, object]) -> None:
 
 
 def _consent(language: str) -> tuple[str, str]:
-    from circledesk.services.consent import shown_in, words_of
+    from circledesk.services.consent_words import words_of
 
-    own, guardian = words_of(False), words_of(True)
-    try:
-        from circledesk.ui.language import in_language
-    except ImportError:  # as in `Call.spoken`
-        return own, guardian
-    shown = shown_in(language)
-    return in_language(own, shown), in_language(guardian, shown)
+    return words_of(False, language), words_of(True, language)
 
 
 def _service(call: Call) -> None:

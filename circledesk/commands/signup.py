@@ -31,6 +31,7 @@ FIELDS = (
     "custom_answer",
     "under_18",
     "consent",
+    "consent_witness",
     "guardian_name",
     "guardian_phone",
     "communications_opt_in",
@@ -60,6 +61,7 @@ def fill(parser: ArgumentParser) -> None:
     slips = command(signups, "slips", _slips, "sign up from a CSV of paper slips")
     slips.add_argument("--circle", required=True, metavar="ID")
     slips.add_argument("--all-signed", action="store_true", help="each slip is signed: consent")
+    slips.add_argument("--witness", metavar="NAME", help="who heard a spoken consent of all")
     slips.add_argument("file", metavar="FILE")
     cancel = command(signups, "cancel", _cancel_signup, "cancel a sign-up")
     cancel.add_argument("id", metavar="ID")
@@ -90,6 +92,7 @@ def _options(parser: ArgumentParser) -> None:
     parser.add_argument("--learner-language", metavar="LANGUAGE", help="for messages")
     parser.add_argument("--under-18", action=BooleanOptionalAction)
     parser.add_argument("--consent", action=BooleanOptionalAction)
+    parser.add_argument("--consent-witness", metavar="NAME", help="who heard a spoken consent")
     parser.add_argument("--guardian-name", metavar="NAME", help="who agreed, under 18")
     parser.add_argument("--guardian-phone", metavar="PHONE")
     parser.add_argument("--communications-opt-in", action=BooleanOptionalAction)
@@ -194,7 +197,8 @@ def _slips(call: Call) -> int:
     read = read_slips(call.args.file, all_signed=hasattr(call.args, "all_signed"))
     slips = [slip for _, slip in read]
     with call.session() as session:
-        done = save_slips(session, circle_id=call.args.circle, slips=slips)
+        witness = call.given("witness").get("witness", "")
+        done = save_slips(session, circle_id=call.args.circle, slips=slips, witness=witness)
     faults = [(read[place][0], fault) for place, fault in sorted(done.faults.items())]
     if call.json:
         print_json(

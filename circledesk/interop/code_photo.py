@@ -6,16 +6,19 @@ larger: what spoils one size of the picture often leaves another.
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Iterator
-from io import BytesIO
 from typing import TYPE_CHECKING
+
+from circledesk.services.opened_picture import CAMERAS, NoPicture, TooManyPixels, open_picture
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
 LONGEST = 4000
 """Pixels of a side beyond which a picture only takes time."""
+MOST_PIXELS = 89_000_000
+_KINDS = (*CAMERAS, "BMP", "GIF", "TIFF")
+"""What scanners and clipboards make too."""
 _LARGER = 2000
 """Pixels up to which a picture is also tried at twice its size."""
 
@@ -53,26 +56,15 @@ def attempts(image: Image) -> Iterator[Image]:
 
 def _opened(picture: bytes) -> Image | None:
     """Return the picture upright and grey; None where it is none, or one made to fill memory."""
-    from PIL import Image, ImageOps, UnidentifiedImageError
-
-    with warnings.catch_warnings():
-        warnings.simplefilter("error", Image.DecompressionBombWarning)
-        try:
-            with Image.open(BytesIO(picture)) as opened:
-                opened.draft("L", (LONGEST, LONGEST))
-                upright = ImageOps.exif_transpose(opened)
-                if upright.mode in ("RGBA", "LA", "PA", "P"):
-                    upright = _on_white(upright.convert("RGBA"))
-                grey = upright.convert("L")
-        except (
-            UnidentifiedImageError,
-            OSError,
-            ValueError,
-            SyntaxError,
-            Image.DecompressionBombError,
-            Image.DecompressionBombWarning,
-        ):
-            return None
+    try:
+        upright = open_picture(
+            picture, most_pixels=MOST_PIXELS, formats=_KINDS, draft=("L", LONGEST)
+        )
+    except (NoPicture, TooManyPixels):
+        return None
+    if upright.mode in ("RGBA", "LA", "PA", "P"):
+        upright = _on_white(upright.convert("RGBA"))
+    grey = upright.convert("L")
     grey.thumbnail((LONGEST, LONGEST))
     return grey
 

@@ -21,6 +21,7 @@ import msgspec
 from sqlalchemy import Column, select
 from sqlalchemy.orm import Session
 
+from circledesk.in_place import put_in_place
 from circledesk.interop.spreadsheets import harmless
 from circledesk.models.base import Base, JsonText, LocalDate, LocalTime, UtcTime
 from circledesk.models.rows import kinds
@@ -128,7 +129,7 @@ def _together(files: tuple[Path, ...], write: Callable[..., object]) -> None:
             for out in opened:
                 out.close()
         for part, file in zip(parts, files, strict=True):
-            part.replace(file)
+            put_in_place(part, file)
     finally:
         for part in parts:
             part.unlink(missing_ok=True)

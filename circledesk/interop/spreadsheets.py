@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -70,6 +71,8 @@ def write_xlsx(sheet: Sheet, file: Path) -> int:
 def write_book(sheets: Sequence[Sheet], file: Path, made: date | None = None) -> int:
     """Write a workbook of several sheets; return how many rows. `made` stands in it for today:
     the same sheets then make the same bytes.
+
+    It is made in memory: where the disk is full, XlsxWriter would try to close its file once more.
     """
     import xlsxwriter
 
@@ -81,7 +84,8 @@ def write_book(sheets: Sequence[Sheet], file: Path, made: date | None = None) ->
         "default_date_format": "yyyy-mm-dd",
     }
     count = 0
-    with file.open("wb") as opened, xlsxwriter.Workbook(opened, options) as book:
+    made_in = BytesIO()
+    with xlsxwriter.Workbook(made_in, options) as book:
         if made is not None:
             book.set_properties({"created": datetime(made.year, made.month, made.day)})
         looks = _Looks(
@@ -91,6 +95,7 @@ def write_book(sheets: Sequence[Sheet], file: Path, made: date | None = None) ->
         )
         for sheet in sheets:
             count += _write_sheet(book, sheet, looks)
+    file.write_bytes(made_in.getvalue())
     return count
 
 

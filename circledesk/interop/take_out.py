@@ -5,11 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from circledesk.errors import InvalidValue
 from circledesk.interop.whole import written_whole
+from circledesk.models.tables import LEARNER
 from circledesk.said import disk_words, said
+from circledesk.services.access_records import EXPORTED, note_access
+from circledesk.services.roles import must_do
 
 CALENDAR = "learning-circles.ics"
 CONTACTS = "facilitators.vcf"
@@ -26,6 +30,22 @@ class TakenOut:
 
 def take_out(session: Session, kind: str, folder: Path, language: str = "en") -> TakenOut:
     """Write one of KINDS into a folder, which is made; InvalidValue where the disk refuses."""
+    must_do(session.connection(), f"take-out.{kind}")
+    taken = _taken_out(session, kind, folder, language)
+    note_access(session, deed=EXPORTED, what=kind, count=_people(session, kind, taken))
+    return taken
+
+
+def _people(session: Session, kind: str, taken: TakenOut) -> int:
+    """Of how many people it tells: none in a calendar, facilitators in contacts, else learners."""
+    if kind in ("ics", "vcard"):
+        return taken.counts.get("people", 0)
+    return (
+        session.scalar(select(func.count()).select_from(LEARNER).where(LEARNER.c.name != "")) or 0
+    )
+
+
+def _taken_out(session: Session, kind: str, folder: Path, language: str) -> TakenOut:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         if kind == "ics":

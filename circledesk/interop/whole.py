@@ -6,6 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
+from circledesk.in_place import put_in_place
+
 T = TypeVar("T")
 
 
@@ -14,7 +16,7 @@ def written_whole(file: Path, write: Callable[[Path], T]) -> T:
     part = file.with_name(f".{file.stem}.part{file.suffix}")
     try:
         answer = write(part)
-        part.replace(file)
+        put_in_place(part, file)
     finally:
         part.unlink(missing_ok=True)
     return answer

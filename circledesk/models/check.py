@@ -2,157 +2,115 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import groupby
-from typing import Any
+import sqlite3
+from collections.abc import Callable, Iterator
 
 import msgspec
 from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.orm import Session
 
-from circledesk.models.changes import ERASE, PUT, Change
-from circledesk.models.fold import at_home, fold
+from circledesk.models.any_text import any_text
+from circledesk.models.check_file import of_file, of_schema
+from circledesk.models.check_log import disagreeing, of_form, of_sums, sums_of
+from circledesk.models.check_own import of_kept_files, of_own_tables, of_settings
+from circledesk.models.check_rows import of_lists, of_rows, of_trust, scopes_of
+from circledesk.models.findings import Problem as Problem
+from circledesk.models.findings import Soundness as Soundness
+from circledesk.models.findings import lost
 from circledesk.models.log import Log
-from circledesk.models.log_search import about, erased_subjects, of_kind, of_table
-from circledesk.models.rows import is_whole, kinds, row_values
-from circledesk.models.server import INSTEAD, NUL, on_server
-from circledesk.models.sums import MASK, digest_of, mark_of
-from circledesk.models.trust import REVOCATION, cuts_of, erased_of, trusted
+from circledesk.models.log_search import of_table
+from circledesk.models.server import on_server
+from circledesk.models.trust import REVOCATION, cuts_of
+from circledesk.models.whole_fold import differences, fold_whole
+from circledesk.said import said
+
+Tell = Callable[[int, int], object]
+"""Is told how many parts of the check are done, of how many; what it raises ends the check."""
+UNREADABLE = (
+    SQLAlchemyError, sqlite3.Error, msgspec.MsgspecError, ValueError, TypeError, LookupError,
+    AttributeError,
+)  # fmt: skip
+"""What reading a damaged database may raise: then that is what was found."""
+_PASSING = (
+    sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_INTERRUPT, sqlite3.SQLITE_CANTOPEN,
+)  # fmt: skip
+_PARTS = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """A break of an invariant: what, where, and what to do."""
-
-    what: str
-    where: str
-    next_step: str
-
-
-@dataclass(frozen=True, slots=True)
-class Soundness:
-    """What a check found."""
-
-    sound: bool
-    problems: tuple[Problem, ...]
-    changes: int
-    digest: dict[str, str]
-    """scope -> digest; equal on devices that hold the same changes of it."""
-
-
-def check(session: Session, *, deep: bool = False) -> Soundness:
+def check(session: Session, *, deep: bool = False, tell: Tell | None = None) -> Soundness:
     """Check the database; `deep` folds the whole log again and compares every row."""
     connection = session.connection()
     log = Log(connection)
-    problems = [] if on_server(connection) else list(_of_sqlite(connection))
-    if deep:
-        problems += list(_of_log(log))
-        problems += list(_of_trust(connection, log))
-        problems += list(_of_rows(connection, log))
-    count = connection.exec_driver_sql("SELECT count(*) FROM log_change").scalar() or 0
-    return Soundness(not problems, tuple(problems), int(count), log.digests())
+    found: list[Problem] = []
+    tell = tell or _nobody
+    with any_text(connection):
+        if not on_server(connection):
+            found += _guarded(lambda: of_file(connection))
+        if deep:
+            found += _deep(connection, log, tell)
+        count, digests = _counted(connection, log)
+    return Soundness(not found, tuple(found), count, digests)
 
 
-def _of_sqlite(connection: Connection) -> Iterator[Problem]:
-    """What a server does by itself: it reads no damaged page and commits no broken reference."""
-    step = "Restore the newest good backup."
-    for row in connection.exec_driver_sql("PRAGMA integrity_check"):
-        if row[0] != "ok":
-            yield Problem(f"The file is damaged: {row[0]}", "file", step)
-    for row in connection.exec_driver_sql("PRAGMA foreign_key_check"):
-        yield Problem(f"A {row[0]} names a {row[2]} that is not here", f"{row[0]} {row[1]}", step)
+def _deep(connection: Connection, log: Log, tell: Tell) -> Iterator[Problem]:
+    if not on_server(connection):
+        yield from _guarded(lambda: of_schema(connection))
+    tell(1, _PARTS)
+    malformed = list(_guarded(lambda: of_form(connection, lambda: tell(1, _PARTS))))
+    yield from malformed
+    tell(2, _PARTS)
+    if not malformed:
+        yield from _guarded(lambda: _against_log(connection, log, tell))
+    yield from _guarded(lambda: of_settings(connection, log))
+    yield from _guarded(lambda: of_own_tables(connection))
+    yield from _guarded(lambda: of_kept_files(connection))
+    tell(_PARTS, _PARTS)
 
 
-def _of_log(log: Log) -> Iterator[Problem]:
-    """Holes in a writer's numbers; marks, digests and the lamport number that do not add up."""
-    step = "Restore the newest good backup, then bring in the branches' parcels again."
-    seqs: dict[tuple[str, str], set[int]] = {}
-    marks: dict[tuple[str, str], int] = {}
-    digests: dict[str, int] = {}
-    for change in log.everything():
-        key = (change.scope, change.writer)
-        seqs.setdefault(key, set()).add(change.seq)
-        marks[key] = marks.get(key, 0) + mark_of(change.operation, change.table, change.row)
-        cells = msgspec.json.encode(change.values)
-        over = msgspec.json.encode(change.over) if change.over else b""
-        digests[change.scope] = digests.get(change.scope, 0) + digest_of(change, cells, over)
-    vector = log.vector()
-    for key, numbers in seqs.items():
-        where = " ".join(key)
-        if numbers != set(range(1, len(numbers) + 1)):
-            yield Problem("A number is missing in the change log", where, step)
-        seq, mark = vector.get(key, (0, ""))
-        if seq != max(numbers) or mark != f"{marks[key] & MASK:032x}":
-            yield Problem("The change log and its vector disagree", where, step)
-    for scope, digest in log.digests().items():
-        if digest != f"{digests.get(scope, 0) & MASK:032x}":
-            yield Problem("The change log and its digest disagree", scope, step)
+def _against_log(connection: Connection, log: Log, tell: Tell) -> Iterator[Problem]:
+    """Yield what disagrees with the log, and where the log disagrees with itself."""
+    sums = sums_of(log, lambda: tell(2, _PARTS))
+    tell(3, _PARTS)
+    whole = fold_whole(log, cuts_of(of_table(log, REVOCATION)), lambda: tell(3, _PARTS))
+    tell(4, _PARTS)
+    different = list(differences(connection, whole))
+    holes = {key[0] for key in sums.numbers if not sums.is_whole(key)}
+    doubted = disagreeing(log, sums) & (scopes_of(different) | holes)
+    yield from of_sums(log, sums, doubted)
+    yield from of_trust(connection, log, doubted)
+    yield from of_rows(log, whole, different, doubted)
+    yield from of_lists(connection, whole, doubted)
+    tell(5, _PARTS)
 
 
-def _of_trust(connection: Connection, log: Log) -> Iterator[Problem]:
-    """Revocations and erasures that are not applied as the log says."""
-    step = "Restore the newest good backup, then bring in the branches' parcels again."
-    if log.cuts != cuts_of(of_table(log, REVOCATION)):
-        yield Problem("A computer was put out, and its changes still count", "revocation", step)
-    by_log = erased_of(of_kind(log, ERASE), log.cuts)
-    if erased_subjects(connection, "log") != by_log:
-        yield Problem("The list of erased learners is not what the log says", "erasure", step)
-    left = [c for c in about(log, by_log | erased_subjects(connection)) if c.kind == PUT]
-    for change in left:
-        yield Problem("An erased learner is still in the log", f"{change.table} {change.row}", step)
+def _counted(connection: Connection, log: Log) -> tuple[int, dict[str, str]]:
+    try:
+        count = connection.exec_driver_sql("SELECT count(*) FROM log_change").scalar()
+        return int(count or 0), log.digests()
+    except UNREADABLE as error:
+        _pass_on(error)
+        return 0, {}
 
 
-def _of_rows(connection: Connection, log: Log) -> Iterator[Problem]:
-    """Rows that are not what the log folds to, and lists that are not either."""
-    step = "Restore the newest good backup, then bring in the branches' parcels again."
-    expected, contested = _folded(log)
-    for table, kind in kinds().items():
-        names = ", ".join(f'"{name}"' for name in kind.columns)
-        stand = {
-            row[0]: tuple(row) for row in connection.exec_driver_sql(f"SELECT {names} FROM {table}")
-        }
-        wanted = expected.get(table, {})
-        for row in stand.keys() | wanted.keys():
-            if _plain(stand.get(row)) != _plain(wanted.get(row)):
-                yield Problem(f"A {table} is not what its changes say", f"{table} {row}", step)
-    listed = {
-        (r[0], r[1]) for r in connection.exec_driver_sql("SELECT row, cell FROM log_conflict")
-    }
-    for row, cell in listed ^ contested:
-        yield Problem("The list of two versions is not what the log says", f"{row} {cell}", step)
+def _guarded(part: Callable[[], Iterator[Problem]]) -> Iterator[Problem]:
+    """Yield what a part of the check finds; that it cannot be read is a finding too."""
+    try:
+        yield from part()
+    except UNREADABLE as error:
+        _pass_on(error)
+        what = said("A part of the database cannot be read")
+        yield lost("pages", what, type(error).__name__)
 
 
-def _plain(row: tuple[Any, ...] | None) -> tuple[Any, ...] | None:
-    """Return a row as both databases keep it: booleans as numbers, no sign that one cannot keep."""
-    return None if row is None else tuple(map(_plain_value, row))
+def _pass_on(error: BaseException) -> None:
+    """Raise again what is no damage: another program writes, the disk is full or away."""
+    cause = getattr(error, "orig", error)
+    code = getattr(cause, "sqlite_errorcode", 0) & 0xFF
+    if code in _PASSING or (isinstance(error, DBAPIError) and not isinstance(cause, sqlite3.Error)):
+        raise error
 
 
-def _plain_value(value: Any) -> Any:
-    if isinstance(value, bool):
-        return int(value)
-    return value.replace(NUL, INSTEAD) if isinstance(value, str) else value
-
-
-def _folded(log: Log) -> tuple[dict[str, dict[str, tuple[Any, ...]]], set[tuple[str, str]]]:
-    """Fold the whole log: the rows that stand by table, and the contested cells."""
-    grouped: dict[str, dict[str, list[Change]]] = {}
-    for row, changes in groupby(log.everything(), key=lambda change: change.row):
-        counting = trusted(list(changes), log.cuts)
-        if not counting:
-            continue
-        together = at_home(counting)
-        grouped.setdefault(together[0].table, {})[row] = together
-    standing: set[str] = set()
-    rows: dict[str, dict[str, tuple[Any, ...]]] = {}
-    contested: set[tuple[str, str]] = set()
-    for table, kind in kinds().items():
-        for row, together in grouped.get(table, {}).items():
-            folded = fold(together)
-            contested.update((row, cell) for cell in folded.contested())
-            values = row_values(kind, together, folded)
-            parents = (values[column] for column, _ in kind.parents)
-            if is_whole(kind, values) and all(p is None or p in standing for p in parents):
-                standing.add(row)
-                rows.setdefault(table, {})[row] = tuple(values[name] for name in kind.columns)
-    return rows, contested
+def _nobody(done: int, total: int) -> None:
+    """Nobody waits for it."""

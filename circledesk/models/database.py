@@ -73,6 +73,10 @@ class Database:
         finally:
             session.close()
 
+    def ask_before_writing(self, ask: Callable[[], object]) -> None:
+        """Call `ask` before each write of a session to come; what it raises refuses the write."""
+        self._sessions.configure(info={**self._sessions.kw["info"], "ask": ask})
+
     def listen(self, moment: str, act: Callable[[Session], None]) -> None:
         """Call `act` at a moment of every session of this database: before_commit, after_commit."""
         event.listen(self._sessions, moment, act)
@@ -96,7 +100,12 @@ class Database:
 
 
 def begin_write(session: Session) -> Connection:
-    """End any read of the session and begin a transaction that may write."""
+    """End any read of the session and begin a transaction that may write.
+
+    Who must ask before writing (`Database.ask_before_writing`) asks here.
+    """
+    if ask := session.info.get("ask"):
+        ask()
     if session.in_transaction():
         session.rollback()
     return session.connection(execution_options=WRITE)

@@ -9,14 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 import msgspec
-from sqlalchemy import Connection
+from sqlalchemy import Connection, delete, select
 
 from circledesk.models.changes import PUT, STRIPPED, Change
 from circledesk.models.drafts import strip_forms
+from circledesk.models.imports import ImportDifference
 from circledesk.models.log import Log
 from circledesk.models.log_search import about
 from circledesk.models.rows import kinds
-from circledesk.models.statements import placeholders
+from circledesk.models.statements import in_blocks, placeholders
 from circledesk.models.sums import digest_of, encoder
 from circledesk.models.trust import Subjects
 
@@ -76,9 +77,23 @@ def digest_in_log(change: Change) -> int:
     return digest_of(change, encoder.encode(change.values), over)
 
 
+def _strip_records(connection: Connection, subjects: Subjects) -> None:
+    """Who saw an erased learner's data stays counted; that it was hers does not."""
+    mark = placeholders(connection, 1)
+    statement = f"UPDATE access_record SET subject = '' WHERE subject = {mark}"
+    ids = sorted({(subject,) for _, subject in subjects})
+    if ids:
+        connection.exec_driver_sql(statement, ids)
+
+
 def strip_aside(connection: Connection, subjects: Subjects) -> None:
-    """Strip what is kept beside the log about erased learners: apart, or in half-filled forms."""
+    """Strip what is kept beside the log about erased learners: apart, in half-filled forms, in
+    what a file says otherwise, in the records of who saw them. Done before the log is stripped,
+    which knows their names and rows.
+    """
     strip_forms(connection, subjects)
+    _strip_records(connection, subjects)
+    _drop_differences(connection, subjects)
     rows = connection.exec_driver_sql("SELECT id, line FROM put_aside").all()
     stripped = []
     for number, line in rows:
@@ -89,3 +104,13 @@ def strip_aside(connection: Connection, subjects: Subjects) -> None:
         mark = placeholders(connection, 1)
         statement = f"UPDATE put_aside SET line = {mark} WHERE id = {mark}"
         connection.exec_driver_sql(statement, stripped)
+
+
+def _drop_differences(connection: Connection, subjects: Subjects) -> None:
+    """Let go of what files say otherwise of these learners' rows."""
+    listed = connection.execute(select(ImportDifference.row).distinct()).scalars().all()
+    if not listed:
+        return
+    rows = {change.row for change in about(Log(connection), subjects)} & set(listed)
+    for block in in_blocks(sorted(rows)):
+        connection.execute(delete(ImportDifference).where(ImportDifference.row.in_(block)))

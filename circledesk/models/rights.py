@@ -110,4 +110,6 @@ class DeskPin(Local):
     """Salt, cost and hash (Argon2id)."""
     wrong: Mapped[int] = mapped_column(default=0)
     last_wrong_at: Mapped[datetime | None]
+    wrong_ticks: Mapped[int] = mapped_column(default=0)
+    """The machine's steady clock then, in seconds: setting the date shortens no waiting."""
     set_at: Mapped[datetime]

@@ -11,11 +11,14 @@ from circledesk.models.changes import PeerRow, WeekMessageRow
 from circledesk.models.circles import CircleFacilitator, Course, LearningCircle, Meeting
 from circledesk.models.feedback import Feedback
 from circledesk.models.learners import Attendance, Learner, Rsvp, Signup
-from circledesk.models.team import Branch, Device, Person, Revocation, Team
+from circledesk.models.rights import DeskPin
+from circledesk.models.team import Branch, Device, Membership, Person, Revocation, Team
 
 TEAM = Team.__table__
 BRANCH = Branch.__table__
 PERSON = Person.__table__
+MEMBERSHIP = Membership.__table__
+DESK_PIN = DeskPin.__table__
 DEVICE = Device.__table__
 REVOCATION = Revocation.__table__
 PEER = PeerRow.__table__

@@ -4,6 +4,7 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
 - team: founding, team, logo, people, at_desk, members, track_record, devices, inviting, joining,
   requests, revoking, recovery, renewing, merging_team, taking_along, clock, countries,
   spoken_clock; read by device_reading
+- several people at one computer: at_desk, pins, desk_code (a forgotten one); roles (what each may)
 - facilitators and branches: support, absences, transfers; read by facilitator_reading,
   branch_reading, silence
 - the programme in figures: programme
@@ -30,9 +31,12 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
   courses on this computer's disks: offline_copies
 - lists: narrowing (by branch, region, course, facilitator, quarter); what grows is read in blocks:
   learner_list, circle_list, certificate_list; Ctrl+K: finder, word_index
-- learners: signups, signup_fields, slips, places, consent, phones, names; interest (who waits for a
-  topic), learner_moves (to another branch), team_questions; read by learners, learner_page,
-  signup_reading, form_reading; what she is told: confirmation, next_meeting
+- learners: signups, signup_fields, slips, places, consent (in consent_words), phones, names;
+  interest (who waits for a topic), learner_moves (to another branch), team_questions; read by
+  learners, learner_page, signup_reading, form_reading; what she is told: confirmation, next_meeting
+- people's rights: rights (requests with the clocks of rights_law), rights_deeds (done and answered
+  at once), rights_answer, left_alone (who is not contacted); all about one: own_data, of own_rows,
+  own_log and own_around, of one_person under several ids
 - one learner twice: same_person finds, of same_sides and spelling; joined by joining_pairs
 - the week: attendance, walk_ins, half_marked, catch_up, runs, feedback; read by
   dashboard, week_rows, meeting_rows, figures, heard; told by weekly, weekly_circles
@@ -50,6 +54,7 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
   collecting (the register), service_record, serials, proof, signs, verify, open_badge,
   badges; what an
   employer's file knows: verifier; read by certificate_reading
+- pictures from outside: opened_picture, for logo, signature, photographs
 - what they look like: designs, design_samples, signatories, pictures, signature
 - exchange: exchange, inbox, peers, receipts, refusals, agreement, hello, import_undo;
   files of others: import_differences;
@@ -63,9 +68,15 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
 - rules that span rows: breaches, of breach_places, breach_rooms, breach_people, breach_pairs;
   put_right,
   joining_pairs, lookalikes
+- how long data are kept: retention (the rule), retention_due (who is due), retention_run (on a
+  person's word); who saw what: access_records, audit; the law's papers: privacy; a lost computer:
+  incidents
 - under all of them: desk, location and session (one folder, where its library lies, one action),
   drafts (half-filled forms), living (rows that are here), words (typed texts), called and titles
   (what things are called in a sentence), undo, undo_names, notices
-- one file's life: life, outside (what is remembered beside it), backups, backup_care, restore,
-  erasure_memory
+- one file's life: life, outside (what is remembered beside it), mending, rescue, writer (who alone
+  writes), living_place (where it may lie), support_file; backups, backup_notes, backup_thinning,
+  backup_watch (checks and rehearsals by itself), backup_places (flash disks), backup_carried,
+  backup_sealing, backup_preview, backup_return, backup_round (all that by itself), backup_care,
+  restore, erasure_memory
 """

@@ -29,6 +29,7 @@ from circledesk.services.facts.changed import EVERYTHING, Done
 from circledesk.services.facts.exchange import AsideView
 from circledesk.services.hello import settle_in
 from circledesk.services.own_changes import Draft, add_own
+from circledesk.services.roles import must_do
 from circledesk.services.session import must_write, now
 from circledesk.services.survivors import branch_of
 from circledesk.services.titles import title_of
@@ -84,6 +85,7 @@ def what_they_say(session: Session, *, aside_id: str) -> tuple[str, ...]:
 
 def take_in(session: Session, *, aside_id: str) -> Done:
     """Take in what is kept apart under this id. Not undone by Undo: it may have left by then."""
+    must_do(session.connection(), "aside.accept")
     kind, changes = _named(session, aside_id)
     return _as_they_are(session, changes) if kind == HANDED_BACK else _anew(session, changes)
 

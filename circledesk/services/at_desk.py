@@ -1,5 +1,7 @@
 """Who sits at this computer: those who use it, and the one in whose name actions are written.
 
+Where somebody has a PIN (see `pins`), sitting down asks for it, and roles hold (see `roles`).
+
 Both are settings of this computer. Who uses it are people of the team like others: circles, courses
 and the change log name them.
 """
@@ -12,32 +14,56 @@ from collections.abc import Sequence
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from circledesk.errors import InvalidValue
 from circledesk.models.log import read_setting
 from circledesk.models.tables import PERSON
+from circledesk.models.team import Membership, Person
 from circledesk.said import said
 from circledesk.services.facts.changed import Area, Done
 from circledesk.services.facts.people import AtDesk, PersonHere
+from circledesk.services.living import found
 from circledesk.services.members import add_member
 from circledesk.services.names import fold
+from circledesk.services.pins import clear_pin, prove
+from circledesk.services.roles import (
+    LEAD,
+    ORGANIZER,
+    RANKS,
+    must_do,
+    people_here,
+    pinned,
+    rank,
+    refusal,
+    roles_of,
+    seat,
+)
 from circledesk.services.session import action, may_write, must_write, this_device, write_local
-from circledesk.services.words import NAME, needed
+from circledesk.services.words import NAME, needed, one_of
 
-_HERE, _NOW = "people_here", "person"
+_HERE, _NOW, _LOCK = "people_here", "person", "lock_after"
+USUAL_MINUTES, LONGEST_MINUTES = 10, 120
 
 
 def at_desk(session: Session) -> AtDesk:
     """Return who uses this computer, by name, and who is at the desk now."""
-    now = read_setting(session.connection(), _NOW)
-    ids = {*_kept(session), now}
+    connection = session.connection()
+    now, pins = read_setting(connection, _NOW), pinned(connection)
+    ids = list({*people_here(connection), *pins})
+    roles = roles_of(connection, ids)
     query = select(PERSON.c.id, PERSON.c.name).where(
         PERSON.c.id.in_(ids), PERSON.c.deleted_at.is_(None)
     )
-    people = [PersonHere(key, name, key == now) for key, name in session.execute(query)]
-    return AtDesk(tuple(sorted(people, key=lambda one: fold(one.name))))
+    people = [
+        PersonHere(key, name, key == now, roles[key], key in pins)
+        for key, name in session.execute(query)
+    ]
+    minutes = int(read_setting(connection, _LOCK, str(USUAL_MINUTES)))
+    return AtDesk(tuple(sorted(people, key=lambda one: fold(one.name))), minutes)
 
 
-def sit_down(session: Session, *, person_id: str) -> Done:
+def sit_down(session: Session, *, person_id: str, pin: str = "") -> Done:
     """Write what is done from now on in this person's name. Nothing of it travels."""
+    prove(session, person_id=person_id, pin=pin)
     name = session.scalar(
         select(PERSON.c.name).where(PERSON.c.id == person_id, PERSON.c.deleted_at.is_(None))
     )
@@ -46,6 +72,36 @@ def sit_down(session: Session, *, person_id: str) -> Done:
     write_local(session, {_NOW: person_id, _HERE: _text(kept)})
     told = said("{name} is at the desk now.", name=name or person_id)
     return Done(person_id, frozenset({Area.PEOPLE}), "", told)
+
+
+def lock_after(session: Session, *, minutes: int) -> Done:
+    """Let the window lock itself after so many minutes without a touch; 0: never."""
+    must_do(session.connection(), "desk.lock-after")
+    if not 0 <= minutes <= LONGEST_MINUTES:
+        raise InvalidValue(
+            "The window locks after 1 to 120 minutes, or never (0).",
+            "Type another number.",
+            field="minutes",
+        )
+    write_local(session, {_LOCK: str(minutes)})
+    told = said("The window locks after {minutes} minutes.", minutes=minutes)
+    never = said("The window does not lock by itself.")
+    return Done("", frozenset({Area.PEOPLE}), "", told if minutes else never)
+
+
+def set_role(session: Session, *, person_id: str, role: str) -> Done:
+    """Give a person of the branch her role; an organizer names organizers and regional leads."""
+    with action(session, "person.role") as act:
+        person = found(session, Person, person_id)
+        must_write(session, person.branch_id)
+        here = seat(session.connection())
+        one_of(role, "role", RANKS)
+        team_only = rank(role) > rank(LEAD) and this_device(session).role != ORGANIZER
+        if team_only or (here.bound and rank(role) > rank(here.role)):
+            raise refusal(session.connection(), ORGANIZER)
+        found(session, Membership, Membership.id_for(person_id)).role = role
+    told = said("{name} has another role now.", name=person.name)
+    return Done(person_id, act.changed, act.operation, told)
 
 
 def add_people_here(session: Session, *, names: Sequence[str]) -> Done:
@@ -69,7 +125,14 @@ def add_people_here(session: Session, *, names: Sequence[str]) -> Done:
 
 
 def leave_desk(session: Session, *, person_id: str) -> Done:
-    """Take a person off the list of those who use this computer; she stays in the team."""
+    """Take a person off the list of those who use this computer; she stays in the team.
+
+    Her PIN goes with her.
+    """
+    connection = session.connection()
+    must_do(connection, "desk.people")
+    if person_id in pinned(connection):
+        clear_pin(session, person_id=person_id)
     write_local(session, {_HERE: _text([one for one in _kept(session) if one != person_id])})
     return Done(person_id, frozenset({Area.PEOPLE}))
 

@@ -5,20 +5,19 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import Session
 
 from circledesk.errors import CircleDeskError
+from circledesk.models.copying import save_copy
 from circledesk.models.database import Database
 from circledesk.models.trust import Subjects
-from circledesk.models.upgrade import upgrade
-
-LIFETIME = timedelta(days=90)
-"""How long a backup is kept, for as long as newer ones lie beside it."""
-KEPT = 5
-"""So many of the newest are kept however old they are."""
+from circledesk.models.upgrade import backup_name, upgrade
+from circledesk.services.backup_notes import drop_note, write_note
+from circledesk.services.session import now, rooms
 
 
 def erase_in_backups(folder: Path, subjects: Subjects, clock: Callable[[], datetime]) -> int:
@@ -31,25 +30,42 @@ def erase_in_backups(folder: Path, subjects: Subjects, clock: Callable[[], datet
     closed = 0
     for file in sorted(folder.glob("*.backup")):
         database = Database(file, clock)
+        erased = False
+        drop_note(file)  # a power cut in between leaves a backup that is only not checked yet
         try:
             upgrade(database, backup=_none)
             with database.session() as session:
                 strip_here(session, subjects)
+            erased = True
         except (CircleDeskError, SQLAlchemyError, sqlite3.Error, OSError):
             closed += 1
         finally:
             database.close()
+        if erased:
+            _note_again(file)
     return closed
 
 
+def _note_again(file: Path) -> None:
+    with contextlib.suppress(OSError):
+        write_note(file)
+
+
+def before_import(session: Session) -> Path:
+    """Write a backup before something comes in from outside; return its file."""
+    target = rooms(session).backups / backup_name(now(session), "before import")
+    target.parent.mkdir(exist_ok=True)
+    save_copy(session.connection().engine, target)
+    write_note(target)
+    let_old_go(target.parent, now(session))
+    return target
+
+
 def let_old_go(folder: Path, at: datetime) -> None:
-    """Delete backups past their lifetime, by the time in their names; the newest few stay."""
-    oldest = f"{at - LIFETIME:%Y%m%d-%H%M%S}"
-    newest_first = sorted(folder.glob("[0-9]*-[0-9]*-*.backup"), reverse=True)
-    for file in newest_first[KEPT:]:
-        if file.name < oldest:
-            with contextlib.suppress(OSError):
-                file.unlink()
+    """Delete the backups of a folder that the rule of thinning lets go."""
+    from circledesk.services.backups import thin
+
+    thin(folder, at)
 
 
 def _none(why: str) -> Path:

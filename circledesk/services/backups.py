@@ -2,25 +2,40 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from circledesk.errors import FileRefused, NotFound
-from circledesk.models import opening
 from circledesk.models.check import check
 from circledesk.models.database import FILE_NAME, Database
 from circledesk.models.upgrade import APPLICATION_ID, Tell, copy_opened, upgrade
 from circledesk.said import said
-from circledesk.services.desk import Desk
+from circledesk.services.backup_notes import (
+    DAMAGED,
+    Note,
+    drop_backup,
+    is_as_noted,
+    is_undamaged,
+    look_at,
+    read_note,
+)
+from circledesk.services.backup_thinning import to_let_go
 from circledesk.services.facts.backups import BackupProblem, BackupReport, BackupRow
 from circledesk.settings import Paths, system_clock
 
+if TYPE_CHECKING:
+    from circledesk.services.desk import Desk
+
+_NAMED = re.compile(r"[0-9]{8}-[0-9]{6}-[0-9]+-.*\.backup")
 WORKROOM = "checking-"
 """How the names of folders begin in which copies of backups are checked."""
 FORGOTTEN = 24 * 3600.0
@@ -29,7 +44,9 @@ FORGOTTEN = 24 * 3600.0
 
 def create_backup(desk: Desk, *, why: str = "by hand", tell: Tell | None = None) -> BackupRow:
     """Write a backup now and check it; what `tell` raises ends it, and no file is left."""
-    return _row(desk.backup(why, tell))
+    file = desk.backup(why, tell)
+    row = _row(file)
+    return row if is_undamaged(file) else replace(row, verified=False, trouble=DAMAGED)
 
 
 def backups(desk: Desk) -> tuple[BackupRow, ...]:
@@ -40,13 +57,38 @@ def backups(desk: Desk) -> tuple[BackupRow, ...]:
 def backups_in(paths: Paths) -> tuple[BackupRow, ...]:
     """Return the backups of a data folder, also of one whose database cannot be opened."""
     _hold_key(paths)
-    rows = [_row(file) for file in paths.backups.glob("*.backup")]
-    return tuple(sorted(rows, key=lambda row: (row.at, row.file), reverse=True))
+    return tuple(_row(file) for file in newest_first(paths.backups))
+
+
+def backups_noted(paths: Paths) -> tuple[BackupRow, ...]:
+    """Return the backups as their notes tell of them, without reading the files: for a list."""
+    return tuple(_noted_row(file) for file in newest_first(paths.backups))
+
+
+def newest_good(paths: Paths) -> BackupRow | None:
+    """Return the newest backup that nothing is wrong with, each looked at; None where none is."""
+    _hold_key(paths)
+    for file in newest_first(paths.backups):
+        row = _row(file)
+        if row.verified and not row.trouble:
+            return row
+    return None
+
+
+def was_checked(file: Path) -> bool:
+    """Whether a backup was checked to the bottom, and holds the same bytes still."""
+    note = read_note(file)
+    return note is not None and note.checked is not None and is_as_noted(file, note)
+
+
+def newest_first(folder: Path) -> list[Path]:
+    """Return the backups of a folder, the newest first, by the time in their names."""
+    return sorted(folder.glob("*.backup"), key=lambda file: (when(file), str(file)), reverse=True)
 
 
 def newest_backup(desk: Desk) -> datetime | None:
     """Return when the newest backup was made, without opening it."""
-    return max(map(_when, desk.paths.backups.glob("*.backup")), default=None)
+    return max(map(when, desk.paths.backups.glob("*.backup")), default=None)
 
 
 def verify_backup(
@@ -62,11 +104,12 @@ def verify_backup(
 
 @contextmanager
 def copy_to_check(
-    paths: Paths, file: Path, clock: Callable[[], datetime]
+    paths: Paths, file: Path, clock: Callable[[], datetime], *, deep: bool = True
 ) -> Iterator[tuple[Database | None, BackupReport]]:
     """Give a checked copy of a backup, brought up to this version; none of a damaged one.
 
-    The copy lies in the data folder's own room, and is gone afterwards.
+    The copy lies in the data folder's own room, and is gone afterwards. `deep` folds the whole log
+    again; it need not be done twice with the same bytes (`was_checked`).
     """
     if not file.is_file():
         raise NotFound(
@@ -86,7 +129,7 @@ def copy_to_check(
         database = Database(copy, clock)
         try:
             upgrade(database, backup=lambda why: copy)
-            yield database, _checked(database, file)
+            yield database, _checked(database, file, deep=deep)
         finally:
             database.close()
 
@@ -99,18 +142,17 @@ def _hold_key(paths: Paths) -> None:
         hold_key(paths)
 
 
-def _checked(database: Database, file: Path) -> BackupReport:
+def _checked(database: Database, file: Path, *, deep: bool) -> BackupReport:
     with database.session() as session:
-        found = check(session, deep=True)
+        found = check(session, deep=deep)
     problems = tuple(BackupProblem(one.what, one.where, one.next_step) for one in found.problems)
     return BackupReport(str(file), found.sound, problems, found.changes, found.digest)
 
 
 def _copy_out(file: Path, copy: Path) -> BackupProblem | None:
     """Copy a backup's database; return what is wrong with the file."""
-    damaged = said("The file is damaged, or no backup of CircleDesk.")
     try:
-        with closing(_look_at(file)) as connection:
+        with closing(look_at(file)) as connection:
             mark = connection.execute("PRAGMA application_id").fetchone()[0]
             found = connection.execute("PRAGMA integrity_check").fetchone()[0]
             if mark == APPLICATION_ID and found == "ok":
@@ -121,12 +163,12 @@ def _copy_out(file: Path, copy: Path) -> BackupProblem | None:
             raise
     except sqlite3.DatabaseError:
         pass
-    return BackupProblem(damaged, "file", "Choose another backup.")
+    return BackupProblem(DAMAGED, "file", "Choose another backup.")
 
 
 def _tidy(room: Path) -> None:
     """Take away what a power cut left in the middle of a check or of a backup."""
-    for left in (*room.glob(f"{WORKROOM}*"), *room.glob("*.part")):
+    for left in (*room.glob(f"{WORKROOM}*"), *room.glob("*.part*")):
         if left.stat().st_mtime > time.time() - FORGOTTEN:
             continue
         if left.is_dir():
@@ -145,30 +187,55 @@ def must_be_sound(report: BackupReport) -> None:
         )
 
 
+def thin(room: Path, at: datetime, *, dry: bool = False) -> tuple[BackupRow, ...]:
+    """Delete the backups that the rule lets go (`backup_thinning`); return which.
+
+    Only files that the program named: what a person copied here under another name stays.
+    """
+    rows = [_noted_row(file) for file in newest_first(room) if _NAMED.match(file.name)]
+    gone = to_let_go(rows, at, shutil.disk_usage(room).free)
+    if not dry:
+        for row in gone:
+            drop_backup(Path(row.file))
+    return gone
+
+
 def _row(file: Path) -> BackupRow:
-    return BackupRow(str(file), _when(file), _why(file), _is_sound(file))
+    """Look at a backup: its bytes against its digest, without one SQLite's own check."""
+    note = read_note(file)
+    good = is_undamaged(file) if note is None else is_as_noted(file, note)
+    return _told(file, note, good)
 
 
-def _why(file: Path) -> str:
+def _noted_row(file: Path) -> BackupRow:
+    note = read_note(file)
+    return _told(file, note, note is None or file.stat().st_size == note.size)
+
+
+def _told(file: Path, note: Note | None, good: bool) -> BackupRow:
+    size = note.size if note else file.stat().st_size
+    bare = BackupRow(str(file), when(file), why_of(file), good, size)
+    if note is None:
+        return bare
+    return replace(
+        bare,
+        checked=note.checked,
+        proven=note.proven,
+        trouble=note.trouble,
+        counts=note.counts,
+        verified=good and not note.trouble,
+    )
+
+
+def why_of(file: Path) -> str:
+    """Return why a backup was made, as its name says."""
     return file.stem.split("-", 3)[-1].replace("-", " ")
 
 
-def _when(file: Path) -> datetime:
+def when(file: Path) -> datetime:
     """Return when a backup was made, as its name says; of a renamed one, as the disk says."""
     try:
         day, clock, micro = file.stem.split("-", 3)[:3]
         return datetime.strptime(f"{day}{clock}{micro}", "%Y%m%d%H%M%S%f").replace(tzinfo=UTC)
     except ValueError:
         return datetime.fromtimestamp(file.stat().st_mtime, UTC)
-
-
-def _is_sound(file: Path) -> bool:
-    try:
-        with closing(_look_at(file)) as connection:
-            return bool(connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok")
-    except sqlite3.DatabaseError:
-        return False
-
-
-def _look_at(file: Path) -> sqlite3.Connection:
-    return opening.connect(file, mode="ro")

@@ -15,6 +15,7 @@ from circledesk.models.circles import LearningCircle
 from circledesk.models.learners import Learner
 from circledesk.said import said
 from circledesk.services import words
+from circledesk.services.access_records import PRINTED, note_access
 from circledesk.services.certificate_facts import Page, draw_up
 from circledesk.services.certificate_making import Check as Check
 from circledesk.services.certificate_making import (
@@ -180,6 +181,7 @@ def mark_printed(session: Session, *, serials: Sequence[str]) -> Done:
         for row in rows:
             if row.printed_at is None and may_write(session, row.branch_id):
                 row.printed_at = now(session)
+        note_access(session, deed=PRINTED, what="certificates", count=len(serials))
     return Done("", act.changed, act.operation)
 
 

@@ -1,4 +1,4 @@
-"""Consent: the words agreed to, who gave and who took it, and its withdrawal."""
+"""Consent: who gave and who took it, in which words (see consent_words); and its withdrawal."""
 
 from __future__ import annotations
 
@@ -10,32 +10,10 @@ from circledesk.models.learners import Learner, Signup
 from circledesk.models.log import read_setting
 from circledesk.models.tables import PERSON
 from circledesk.said import said
+from circledesk.services.consent_words import shown_in, version
 from circledesk.services.facts.changed import Done
 from circledesk.services.living import found, living
 from circledesk.services.session import action, must_write, now
-
-VERSION = "2026-1"
-"""Version of the words below: a change of them is a new version."""
-WORDS = said(
-    "The learner agrees that the library keeps these details to run the circle, to get in touch "
-    "about it and to print the certificate."
-)
-GUARDIAN_WORDS = said(
-    "The parent or guardian agrees that the library keeps these details of the learner to run the "
-    "circle, to get in touch about it and to print the certificate."
-)
-LANGUAGES = ("en", "sw", "fr")
-"""In which the words are shown; to a learner of another language the English ones are."""
-
-
-def words_of(under_18: bool) -> str:
-    """Return the words that are agreed to, to be said in the learner's language."""
-    return GUARDIAN_WORDS if under_18 else WORDS
-
-
-def shown_in(language: str) -> str:
-    """Return the language in which the words are shown to a learner."""
-    return language if language in LANGUAGES else LANGUAGES[0]
 
 
 def note_consent(session: Session, signup: Signup, learner: Learner, *, given: bool) -> None:
@@ -45,9 +23,10 @@ def note_consent(session: Session, signup: Signup, learner: Learner, *, given: b
         return
     if not given:
         signup.consent_at, signup.consent_words, signup.consent_taken_by = None, "", None
+        signup.consent_witness = ""
         return
     signup.consent_at, signup.consent_withdrawn_at = now(session), None
-    signup.consent_words = f"{VERSION}/{shown_in(learner.language)}"
+    signup.consent_words = f"{version()}/{shown_in(learner.language)}"
     signup.consent_taken_by = _person(session)
 
 

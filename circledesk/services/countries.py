@@ -6,12 +6,15 @@ country without a file works too: its phone numbers are then kept as typed unles
 
 from __future__ import annotations
 
+import logging
 import tomllib
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from circledesk.said import Sentence, said
 from circledesk.settings import RESOURCES, own_folder
@@ -53,8 +56,12 @@ class Country:
     phones: PhoneRules | None
     table: tuple[dict[str, Any], ...]
     sunday_moves: bool
+    commissioner: str = ""
+    """Who watches over that law."""
     spoken_clock: str = ""
     """The language whose clock people go by, beside the written time: sw."""
+    rights: Mapping[str, Any] = field(default_factory=dict)
+    """What the law says of requests about one's own data (see rights_law)."""
 
     def holidays(self, year: int) -> tuple[Holiday, ...]:
         """Return the holidays of a year in order, as far as the table knows them."""
@@ -72,9 +79,9 @@ def codes() -> list[str]:
 def country(code: str) -> Country:
     """Return a country by its ISO code; one without a file knows no phones and no holidays."""
     if code.isascii() and code.isalpha():
-        files = (folder / f"{code.upper()}.toml" for folder in _folders())
-        if file := next((file for file in files if file.exists()), None):
-            return _read(code.upper(), file)
+        for file in (folder / f"{code.upper()}.toml" for folder in _folders()):
+            if file.exists() and (found := _tried(code.upper(), file)):
+                return found
     return Country(code, code, "", "Region", "", None, (), False)
 
 
@@ -86,6 +93,19 @@ def _folders() -> list[Path]:
 
 
 @cache
+def _tried(code: str, file: Path) -> Country | None:
+    """Read a country's file to its end; None of one from outside that makes no sense."""
+    try:
+        found = _read(code, file)
+        ZoneInfo(found.zone)
+        for year in (2024, 2030):
+            found.holidays(year)
+    except (OSError, ValueError, LookupError, TypeError, AttributeError) as error:
+        logging.getLogger(__name__).warning("%s cannot be read: %s", file.name, error)
+        return None
+    return found
+
+
 def _read(code: str, file: Path) -> Country:
     data = tomllib.loads(file.read_text(encoding="utf-8"))
     phones = data["phones"]
@@ -103,7 +123,9 @@ def _read(code: str, file: Path) -> Country:
         ),
         table=tuple(data.get("holidays", ())),
         sunday_moves=data.get("sunday_moves", False),
+        commissioner=data.get("commissioner", ""),
         spoken_clock=data.get("spoken_clock", ""),
+        rights=data.get("rights", {}),
     )
 
 

@@ -20,6 +20,7 @@ from circledesk.models.upgrade import Tell, backup_name, upgrade
 from circledesk.said import said
 from circledesk.services import drafts, life, location
 from circledesk.services.backup_care import let_old_go
+from circledesk.services.backup_notes import write_note
 from circledesk.services.location import is_library as is_library
 from circledesk.settings import Paths, system_clock
 
@@ -170,8 +171,15 @@ class Desk:
         """Write a backup of the database and return its file; `why` stands in its name."""
         target = self.paths.backups / backup_name(self.clock(), why)
         save_copy(self.database.engine, target, tell)
+        write_note(target)
         let_old_go(self.paths.backups, self.clock())
         return target
+
+    def reopen(self) -> None:
+        """Open the database anew, after another was put in its place."""
+        self.database.close()
+        self.database = Database(self.paths.database, self.clock, self.database.server)
+        self._prepare(known=True)
 
     def close(self) -> None:
         """Let go of the database and forget the keys."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import contextlib
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from circledesk.errors import NotFound
@@ -20,16 +19,16 @@ from circledesk.models.erasing import strip_aside, strip_log
 from circledesk.models.learners import Learner
 from circledesk.models.log import Log, read_setting
 from circledesk.models.log_search import about, erased_subjects
-from circledesk.models.lookalikes import Lookalike
 from circledesk.models.refold import refold
 from circledesk.models.statements import insert_rows
 from circledesk.models.trust import ERASURE, Subjects
-from circledesk.models.wishes import LearnerMove
 from circledesk.said import said
 from circledesk.services.backup_care import erase_in_backups
 from circledesk.services.facts.changed import EVERYTHING, Done
+from circledesk.services.one_person import ids_of_one, rows_elsewhere
 from circledesk.services.outside import remember_erased
 from circledesk.services.own_changes import Draft, write_own
+from circledesk.services.roles import must_do
 from circledesk.services.session import may_write, must_write, rooms
 from circledesk.services.survivors import branch_of
 
@@ -42,10 +41,11 @@ def erase_learner(session: Session, *, learner_id: str) -> Done:
             "There is no such learner, or she was erased before.",
             "List the learners (list learners) and take the id of one.",
         )
+    must_do(session.connection(), "learner.erase")
     must_write(session, learner.branch_id)
     scope, name = learner.scope, learner.name
-    subjects = {(scope, row) for row in _one_person(session, learner_id)}
-    elsewhere = _moved(session, {row for _, row in subjects})
+    subjects = {(scope, row) for row in ids_of_one(session, learner_id)}
+    elsewhere = rows_elsewhere(session, {row for _, row in subjects})
     # Remembered first: power may fail, and what is remembered is erased again at the next start.
     team = read_setting(session.connection(), "team")
     remember_erased(team, subjects | elsewhere)
@@ -55,31 +55,6 @@ def erase_learner(session: Session, *, learner_id: str) -> Done:
     spread(session, subjects | elsewhere)
     note = said("{name} was erased. The next parcels erase her everywhere.", name=name)
     return Done(learner_id, EVERYTHING, operation, note)
-
-
-def _one_person(session: Session, learner_id: str) -> list[str]:
-    """Return a learner and all rows that were joined with hers: one person under several ids."""
-    joined = select(Lookalike.first_id, Lookalike.second_id).where(
-        Lookalike.kind == "learner", Lookalike.same, Lookalike.deleted_at.is_(None)
-    )
-    pairs = [tuple(pair) for pair in session.execute(joined)]
-    found = {learner_id}
-    while more := {one for pair in pairs if found & set(pair) for one in pair if one not in found}:
-        found |= more
-    return [learner_id, *sorted(found - {learner_id})]
-
-
-def _moved(session: Session, ids: set[str]) -> set[tuple[str, str]]:
-    """Return her rows at other branches that she moved to or from, as far as we may write there."""
-    query = select(LearnerMove.learner_id, LearnerMove.new_learner_id).where(
-        LearnerMove.done_at.is_not(None), LearnerMove.deleted_at.is_(None)
-    )
-    pairs = [{old, new} for old, new in session.execute(query) if new]
-    found = set(ids)
-    while more := {one for pair in pairs if found & pair for one in pair} - found:
-        found |= more
-    rows = session.scalars(select(Learner).where(Learner.id.in_(found - ids)))
-    return {(row.scope, row.id) for row in rows if may_write(session, row.branch_id)}
 
 
 def erase_again(session: Session, subjects: Subjects) -> None:
@@ -102,8 +77,8 @@ def strip_here(session: Session, subjects: Subjects) -> None:
     """Strip here alone, saying nothing to others: in a backup, or what others are to speak of."""
     connection = begin_write(session)
     rows = {change.row for change in about(Log(connection), subjects)}
-    strip_log(connection, subjects)
     strip_aside(connection, subjects)
+    strip_log(connection, subjects)
     known = erased_subjects(connection)
     told = [(*named, "memory") for named in sorted(subjects - known)]
     insert_rows(connection, "erased_subject", ("scope", "subject", "source"), told)

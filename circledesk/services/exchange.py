@@ -15,19 +15,18 @@ from sqlalchemy.orm import Session
 from circledesk.errors import CircleDeskError
 from circledesk.models.base import new_id, utc_text
 from circledesk.models.changes import ERASE, Change
-from circledesk.models.copying import save_copy
 from circledesk.models.database import begin_write
 from circledesk.models.log import Log, write_settings
 from circledesk.models.statements import in_blocks
 from circledesk.models.team import Branch, Device
 from circledesk.models.trust import REVOCATION, device_of
-from circledesk.models.upgrade import backup_name
 from circledesk.services import agreement, erasure, hello, import_undo, inbox, receipts, relay
-from circledesk.services.backup_care import let_old_go
+from circledesk.services.access_records import EXPORTED, note_access
+from circledesk.services.backup_care import before_import
 from circledesk.services.facts.exchange import BundleReport, WrittenBundle
 from circledesk.services.peers import recipients, what_they_said, who_this_is
 from circledesk.services.requests import must_be_proven, note_request
-from circledesk.services.session import now, own_branches, rooms, team_zone
+from circledesk.services.session import now, own_branches, team_zone
 from circledesk.sync import apply, bundle, export, held, plan, wire
 from circledesk.sync.breath import one_breath
 from circledesk.sync.keys import DeviceKeys, read_certificate
@@ -84,6 +83,8 @@ def write_bundle(
     )
     _note_sent(session, others, made_at)
     changes = sum(len(part.changes) for part in parts)
+    about = {change.subject for part in parts for change in part.changes} - {None}
+    note_access(session, deed=EXPORTED, what="parcel", count=len(about))
     names = tuple(peer.name for peer in others)
     beside = relay.hand_on(session, [peer.device for peer in others], folder)
     return WrittenBundle(
@@ -188,7 +189,7 @@ def _apply(
     reach = _reach(session, opened, incoming)
     decided = plan.make(incoming, held.collect(connection, incoming), reach)
     if decided.changes and not sitting.backed_up:
-        _backup(session)
+        before_import(session)
         sitting.backed_up = True
     before = import_undo.look(session, opened.sender_id)
     received = utc_text(now(session))
@@ -285,9 +286,3 @@ def _free_name(folder: Path, name: str, at: datetime, session: Session) -> Path:
     while (file := folder / f"{name}-{day}-{number}.circledesk").exists():
         number += 1
     return file
-
-
-def _backup(session: Session) -> None:
-    target = rooms(session).backups / backup_name(now(session), "before import")
-    save_copy(session.connection().engine, target)
-    let_old_go(target.parent, now(session))

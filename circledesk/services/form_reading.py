@@ -5,10 +5,12 @@ from __future__ import annotations
 from sqlalchemy import and_, select
 from sqlalchemy.orm import Session
 
+from circledesk.errors import NotAllowed
 from circledesk.models.circles import LearningCircle
 from circledesk.models.learners import Learner, Rsvp, Signup
 from circledesk.services.facts.forms import RsvpLine, SignupForm
 from circledesk.services.living import found, found_meeting, living
+from circledesk.services.roles import unknown_contacts
 
 
 def signup_form(session: Session, *, signup_id: str) -> SignupForm:
@@ -16,6 +18,11 @@ def signup_form(session: Session, *, signup_id: str) -> SignupForm:
     signup = found(session, Signup, signup_id)
     learner = found(session, Learner, signup.learner_id)
     circle = found(session, LearningCircle, signup.circle_id)
+    if unknown_contacts(session.connection(), [learner.id]):
+        raise NotAllowed(
+            "This form holds a telephone number of a circle that is not yours.",
+            "Ask a facilitator of that circle, or who leads the branch.",
+        )
     return SignupForm(
         id=signup.id,
         circle_id=circle.id,
@@ -38,6 +45,7 @@ def signup_form(session: Session, *, signup_id: str) -> SignupForm:
         language=learner.language,
         communications_opt_in=signup.communications_opt_in,
         phone_shared=learner.phone_shared,
+        consent_witness=signup.consent_witness,
     )
 
 

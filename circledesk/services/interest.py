@@ -20,6 +20,7 @@ from circledesk.said import said
 from circledesk.services import words
 from circledesk.services.facts.changed import Done
 from circledesk.services.facts.wishes import InterestRow
+from circledesk.services.left_alone import left_alone
 from circledesk.services.living import Which, found, living, of_branches
 from circledesk.services.names import search_form
 from circledesk.services.session import action, must_write, now
@@ -93,6 +94,8 @@ def interested_in(
 ) -> tuple[InterestRow, ...]:
     """Return who would like what a course teaches, or a topic; in the order in which they asked.
 
+    Who is to be left alone is not among them.
+
     A course is meant by its own id, its title, or one of its topics and keywords.
     """
     course = found(session, Course, course_id) if course_id else None
@@ -100,10 +103,12 @@ def interested_in(
     if course is not None:
         named += [course.title, *course.topics.split(","), *course.keywords.split(",")]
     wanted = {search_form(text) for text in named} - {""}
+    silent = set(session.scalars(left_alone()))
     rows = [
         row
         for row in interests(session, branch_id=branch_id)
-        if search_form(row.topic) in wanted or (course_id and row.course_id == course_id)
+        if row.learner_id not in silent
+        and (search_form(row.topic) in wanted or (course_id and row.course_id == course_id))
     ]
     return tuple(sorted(rows, key=lambda row: (row.since, row.id)))
 

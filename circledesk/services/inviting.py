@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from circledesk.errors import InvalidValue, NotAllowed, NotFound
+from circledesk.in_place import put_in_place
 from circledesk.models.base import ORGANIZERS, TEAM, branch_scope, new_id, public_scope, utc_text
 from circledesk.models.changes import InvitationSecretRow
 from circledesk.models.database import begin_write
@@ -129,7 +130,7 @@ def _write_whole(file: Path, content: bytes) -> None:
     part = file.with_name(file.name + ".part")
     try:
         part.write_bytes(content)
-        part.replace(file)
+        put_in_place(part, file)
     except OSError as error:
         part.unlink(missing_ok=True)
         raise InvalidValue(

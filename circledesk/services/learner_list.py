@@ -21,6 +21,7 @@ from circledesk.services.learners import certified, joined, learner_rows
 from circledesk.services.living import living
 from circledesk.services.names import search_form
 from circledesk.services.narrowing import learners_in
+from circledesk.services.roles import unknown_contacts
 
 HEAD = 50
 """Rows that come with the count."""
@@ -49,9 +50,12 @@ class LearnerList:
             select(columns.id, columns.branch_id, columns.sort_name, columns.phone, columns.email),
             order,
         )
-        ids, texts = [], []
-        for key, branch, name, phone, email in session.execute(query):
-            ids.append(key)
+        lines = session.execute(query).all()
+        ids, texts = [line.id for line in lines], []
+        hidden = unknown_contacts(session.connection(), ids)
+        for key, branch, name, phone, email in lines:
+            if key in hidden:
+                phone = email = ""
             texts.append(f"{name} {phone} {email} {branches.get(branch, '')}")
         # One long text is folded much faster than many short ones.
         folded = "\n".join(texts).lower().replace("'", "").split("\n") if texts else []

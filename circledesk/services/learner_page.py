@@ -9,11 +9,13 @@ from circledesk.models.circles import LearningCircle
 from circledesk.models.learners import Learner, Signup
 from circledesk.models.tables import CIRCLE, PERSON, SIGNUP
 from circledesk.services.certificate_reading import certificates
+from circledesk.services.consent_words import words_kept
 from circledesk.services.facts.learner_page import ConsentLine, LearnerPage
 from circledesk.services.interest import interests
 from circledesk.services.learner_moves import moves
 from circledesk.services.learners import one_learner
 from circledesk.services.living import found, living
+from circledesk.services.roles import unknown_contacts
 from circledesk.services.session import may_write
 from circledesk.services.signup_reading import signups_of_learner
 
@@ -22,6 +24,8 @@ def learner_page(session: Session, *, learner_id: str) -> LearnerPage:
     """Return all that is known of a learner; NotFound where she is gone."""
     learner = found(session, Learner, learner_id)
     guardian = _guardian(session, learner_id)
+    if unknown_contacts(session.connection(), [learner_id]):
+        guardian = (guardian[0], "")
     wishes = interests(session, branch_id=learner.branch_id)
     return LearnerPage(
         row=one_learner(session, learner_id=learner_id),
@@ -34,14 +38,15 @@ def learner_page(session: Session, *, learner_id: str) -> LearnerPage:
         guardian_phone=guardian[1],
         signups=signups_of_learner(session, learner_id),
         certificates=certificates(session, learner_id=learner_id),
-        consents=_consents(session, learner_id),
+        consents=consents_of(session, learner_id),
         interests=tuple(row for row in wishes if row.learner_id == learner_id),
         moves=moves(session, learner_id=learner_id),
         editable=may_write(session, learner.branch_id),
     )
 
 
-def _consents(session: Session, learner_id: str) -> tuple[ConsentLine, ...]:
+def consents_of(session: Session, learner_id: str) -> tuple[ConsentLine, ...]:
+    """Return what was agreed to for her circles, the newest first."""
     query = (
         select(
             CIRCLE.c.name,
@@ -50,6 +55,7 @@ def _consents(session: Session, learner_id: str) -> tuple[ConsentLine, ...]:
             PERSON.c.name.label("taken_by"),
             SIGNUP.c.guardian_name,
             SIGNUP.c.consent_withdrawn_at,
+            SIGNUP.c.consent_witness,
         )
         .join(CIRCLE, CIRCLE.c.id == SIGNUP.c.circle_id)
         .outerjoin(PERSON, PERSON.c.id == SIGNUP.c.consent_taken_by)
@@ -58,9 +64,12 @@ def _consents(session: Session, learner_id: str) -> tuple[ConsentLine, ...]:
         .order_by(SIGNUP.c.consent_at.desc(), SIGNUP.c.id)
     )
     return tuple(
-        ConsentLine(circle, at, words, taken_by or "", guardian, withdrawn)
-        for circle, at, words, taken_by, guardian, withdrawn in session.execute(query)
-    )
+        ConsentLine(
+            circle, at, words, taken_by or "", guardian, withdrawn, witness,
+            words_kept(words, under_18=bool(guardian)),
+        )
+        for circle, at, words, taken_by, guardian, withdrawn, witness in session.execute(query)
+    )  # fmt: skip
 
 
 def _guardian(session: Session, learner_id: str) -> tuple[str, str]:

@@ -18,6 +18,7 @@ from circledesk.models.wishes import LearnerMove
 from circledesk.services.facts.circles import LearnerRow
 from circledesk.services.living import Which, found, living, of_branches
 from circledesk.services.names import search_form
+from circledesk.services.roles import contacts_shown
 
 
 def learners(
@@ -34,7 +35,8 @@ def learners(
         query = query.where(Learner.id == learner_id)
     for word in search_form(find).split():
         query = query.where(_holds(word))
-    return tuple(LearnerRow(*line) for line in session.execute(query))
+    rows = (LearnerRow(*line) for line in session.execute(query))
+    return contacts_shown(session.connection(), rows)
 
 
 def learner_rows(session: Session, ids: Sequence[str]) -> tuple[LearnerRow, ...]:
@@ -44,7 +46,7 @@ def learner_rows(session: Session, ids: Sequence[str]) -> tuple[LearnerRow, ...]
     moves = _moves().where(LearnerMove.learner_id.in_(ids))
     query = _rows(signups, certificates, moves).where(Learner.id.in_(ids))
     held = {line[0]: LearnerRow(*line) for line in session.execute(query)}
-    return tuple(held[one] for one in ids if one in held)
+    return contacts_shown(session.connection(), (held[one] for one in ids if one in held))
 
 
 def _rows(

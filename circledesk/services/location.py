@@ -15,6 +15,7 @@ from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
 from circledesk.errors import InvalidValue, NotFound, RuleBroken
+from circledesk.in_place import put_in_place
 from circledesk.models.base import new_id
 from circledesk.models.database import Database
 from circledesk.models.log import read_setting
@@ -129,7 +130,7 @@ def remember(paths: Paths, server: Server) -> None:
         return
     part = paths.location.with_suffix(".part")
     part.write_bytes(msgspec.json.format(msgspec.json.encode(kept)))
-    part.replace(paths.location)
+    put_in_place(part, paths.location)
     if server.url.password:
         from circledesk.sync.keystore import keep_in_keyring
 

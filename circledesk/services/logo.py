@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from circledesk.errors import InvalidValue
 from circledesk.said import said
+from circledesk.services.opened_picture import NoPicture, TooManyPixels, open_picture
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -25,14 +26,11 @@ def logo_text(picture: bytes) -> str:
 
     InvalidValue where it is no picture, or shows nothing.
     """
-    from PIL import Image, UnidentifiedImageError
-
     try:
-        with Image.open(BytesIO(picture), formats=("PNG", "JPEG")) as opened:
-            if opened.width * opened.height > MOST_PIXELS:
-                raise _refused(said("The logo's picture is larger than any printer needs."))
-            shown = _on_white(opened)
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError):
+        shown = _on_white(open_picture(picture, most_pixels=MOST_PIXELS))
+    except TooManyPixels:
+        raise _refused(said("The logo's picture is larger than any printer needs.")) from None
+    except NoPicture:
         raise _refused(said("The logo's file is no PNG or JPEG picture.")) from None
     png = b""
     for scale, colours in _STEPS:
@@ -43,9 +41,9 @@ def logo_text(picture: bytes) -> str:
 
 
 def _on_white(opened: Image) -> Image:
-    from PIL import Image, ImageChops, ImageOps
+    from PIL import Image, ImageChops
 
-    turned = ImageOps.exif_transpose(opened).convert("RGBA")
+    turned = opened.convert("RGBA")
     white = Image.new("RGBA", turned.size, "white")
     flat = Image.alpha_composite(white, turned).convert("RGB")
     blank = Image.new("RGB", flat.size, "white")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from circledesk.errors import InvalidValue
 from circledesk.said import Sentence, said
+from circledesk.services.opened_picture import CAMERAS, NoPicture, TooManyPixels, open_picture
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -18,7 +19,6 @@ MOST_PIXELS = 120_000_000
 MOST_KEPT = 2 * 1024 * 1024
 """So large a file may be to travel."""
 _QUALITIES = (82, 70, 55)
-_FORMATS = ("JPEG", "PNG", "WEBP")
 
 
 def small_photo(picture: bytes) -> bytes:
@@ -37,18 +37,18 @@ def small_photo(picture: bytes) -> bytes:
 
 def _opened(picture: bytes) -> Image:
     from PIL import Image as Pictures
-    from PIL import ImageOps
 
     if len(picture) > MOST_BYTES:
         raise _refused("The picture's file is larger than any camera makes.")
     try:
-        with Pictures.open(BytesIO(picture), formats=_FORMATS) as opened:
-            if opened.width * opened.height > MOST_PIXELS:
-                raise _refused("The picture has more points than any camera makes.")
-            opened.draft("RGB", (LONGEST, LONGEST))
-            turned = ImageOps.exif_transpose(opened).convert("RGBA")
-    except (OSError, ValueError, SyntaxError, Pictures.DecompressionBombError, EOFError):
+        opened = open_picture(
+            picture, most_pixels=MOST_PIXELS, formats=CAMERAS, draft=("RGB", LONGEST)
+        )
+    except TooManyPixels:
+        raise _refused("The picture has more points than any camera makes.") from None
+    except NoPicture:
         raise _refused("The file is no picture, or it is damaged.") from None
+    turned = opened.convert("RGBA")
     turned.thumbnail((LONGEST, LONGEST), Pictures.Resampling.LANCZOS)
     plain = Pictures.new("RGB", turned.size, "white")
     plain.paste(turned, mask=turned.getchannel("A"))

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import msgspec
 
+from circledesk.in_place import put_in_place
+
 MOST = 100
 """Lines that are kept; older ones are forgotten."""
 
@@ -27,11 +29,22 @@ class Refusal(msgspec.Struct, frozen=True):
 
 def keep_refusal(file: Path, refusal: Refusal) -> None:
     """Keep a line, whole or not at all; a disk that takes nothing now goes without."""
-    lines = [*refusals(file), refusal][-MOST:]
+    _write(file, [*refusals(file), refusal][-MOST:])
+
+
+def forget_refusals(file: Path, before: datetime) -> None:
+    """Forget the lines of before an instant."""
+    held = refusals(file)
+    young = [line for line in held if line.at >= before]
+    if len(young) < len(held):
+        _write(file, young)
+
+
+def _write(file: Path, lines: list[Refusal]) -> None:
     part = file.with_suffix(".part")
     try:
         part.write_bytes(msgspec.json.encode(lines))
-        part.replace(file)
+        put_in_place(part, file)
     except OSError:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)

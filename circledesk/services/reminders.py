@@ -19,6 +19,7 @@ from circledesk.services.dashboard import happening
 from circledesk.services.facts.meetings import MeetingRow
 from circledesk.services.facts.reaching import MeetingToTell, Recipient
 from circledesk.services.heard import heard
+from circledesk.services.left_alone import left_alone
 from circledesk.services.living import Which, found, living, of_branches
 from circledesk.services.meeting_rows import meeting_rows
 from circledesk.services.schedule import ends
@@ -143,6 +144,7 @@ def _recipients(session: Session, circles: Select[str]) -> dict[str, tuple[Recip
         .join(LEARNER, LEARNER.c.id == SIGNUP.c.learner_id)
         .where(SIGNUP.c.circle_id.in_(circles), SIGNUP.c.state == "signed-up")
         .where(LEARNER.c.anonymized.is_(False), *living(Learner, Signup))
+        .where(LEARNER.c.id.not_in(left_alone()))
         .order_by(LEARNER.c.sort_name, LEARNER.c.id)
     )
     found: dict[str, list[Recipient]] = {}

@@ -24,7 +24,8 @@ from circledesk.models.log import read_settings
 from circledesk.models.upgrade import backup_name, copy_opened
 from circledesk.said import said
 from circledesk.services import life
-from circledesk.services.backups import copy_to_check, must_be_sound
+from circledesk.services.backup_notes import write_note
+from circledesk.services.backups import copy_to_check, must_be_sound, was_checked
 from circledesk.services.erasure_memory import forget_again
 from circledesk.services.facts.backups import Restored
 from circledesk.services.location import must_be_in_folder
@@ -54,7 +55,8 @@ def restore_backup(
     """
     paths = Paths(folder)
     must_be_in_folder(paths)
-    with copy_to_check(paths, file, clock) as (copy, report):
+    deep = not was_checked(file)
+    with copy_to_check(paths, file, clock, deep=deep) as (copy, report):
         must_be_sound(report)
         assert copy is not None
         paths.make()
@@ -135,6 +137,7 @@ def _keep(paths: Paths, current: sqlite3.Connection | None, at: datetime) -> Pat
         at += timedelta(microseconds=1)  # a clock that stands: the file may be what is restored
     if current:
         copy_opened(current, target)
+        write_note(target)
         return target
     if not paths.database.exists() or paths.database.stat().st_size == 0:
         return None
@@ -177,6 +180,10 @@ def _put_in(copy: Path, current: sqlite3.Connection, progress: Progress | None) 
 
     try:
         source.backup(current, pages=PAGES, progress=tell)
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_IOERR:
+            raise _undecided() from error
+        raise
     finally:
         source.close()
 
@@ -191,6 +198,16 @@ def _like(
     with held_alone(copy) as opened:
         write_anew(opened, anew, salt)
     return opening.connect(anew, mode="ro", salt=salt)
+
+
+def _undecided() -> RuleBroken:
+    """A disk that fails at the very end of a commit does not say on which side of it."""
+    return RuleBroken(
+        "The disk failed while the backup was put in place: the library is either as it was or "
+        "restored, and whole in both cases.",
+        "Have the disk seen; then open CircleDesk, look at the newest entries, and restore again "
+        "if they are the old ones.",
+    )
 
 
 def _replace(copy: Path, paths: Paths) -> None:

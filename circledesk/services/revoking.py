@@ -22,6 +22,7 @@ from circledesk.services.facts.changed import EVERYTHING, Area, Done
 from circledesk.services.inbox import waiting_from
 from circledesk.services.living import standing_devices
 from circledesk.services.own_changes import Draft, write_own
+from circledesk.services.roles import must_do
 from circledesk.services.words import QUESTION, allowed
 from circledesk.sync.keys import DeviceKeys
 
@@ -36,6 +37,7 @@ def revoke_device(session: Session, *, keys: DeviceKeys, device_id: str, why: st
     parcel may have told others. Raises NotAllowed on a PC that does not hold the team's root key.
     """
     _must_hold_root(keys)
+    must_do(session.connection(), "device.revoke")
     if session.get(Device, device_id) is None:
         return _turn_away(session, device_id)
     if device_id in revoked_devices(session):

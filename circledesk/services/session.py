@@ -25,6 +25,7 @@ from circledesk.said import said
 from circledesk.services.countries import country
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.people import ThisDevice
+from circledesk.services.roles import must_do, reach, refusal
 from circledesk.settings import Paths
 
 AREAS = {
@@ -119,6 +120,7 @@ def action(session: Session, verb: str, *, settling: bool = False) -> Iterator[A
         session.flush()
         return
     connection = begin_write(session)
+    _must_be_open(session, connection, verb)
     operation = Operation(verb, now(session), read_setting(connection, "person"))
     session.info["operation"] = operation
     session.info["settling"] = settling
@@ -132,6 +134,15 @@ def action(session: Session, verb: str, *, settling: bool = False) -> Iterator[A
     finally:
         session.info.pop("operation", None)
         session.info.pop("settling", None)
+
+
+def _must_be_open(session: Session, connection: Connection, verb: str) -> None:
+    """Refuse, with nothing begun, what is not for who sits at the desk."""
+    try:
+        must_do(connection, verb)
+    except NotAllowed:
+        session.rollback()
+        raise
 
 
 def now(session: Session) -> datetime:
@@ -241,8 +252,17 @@ def own_branches(connection: Connection) -> tuple[str, ...]:
 
 
 def may_write(session: Session, branch_id: str | None) -> bool:
-    """Whether this PC may write a branch's rows; with no branch, the team's."""
+    """Whether this PC may write a branch's rows, and who sits here; with no branch, the team's."""
     connection = session.connection()
+    return _device_may(connection, branch_id) and _seat_may(connection, branch_id)
+
+
+def _seat_may(connection: Connection, branch_id: str | None) -> bool:
+    held = reach(connection)
+    return held is None or branch_id in held
+
+
+def _device_may(connection: Connection, branch_id: str | None) -> bool:
     if read_setting(connection, "role", "branch") == "organizer":
         return True
     return branch_id is not None and branch_id in own_branches(connection)
@@ -250,13 +270,16 @@ def may_write(session: Session, branch_id: str | None) -> bool:
 
 def must_write(session: Session, branch_id: str | None) -> None:
     """Refuse with a sentence where this PC may not write a branch's rows."""
-    if not may_write(session, branch_id):
+    connection = session.connection()
+    if not _device_may(connection, branch_id):
         branch = session.get(Branch, branch_id) if branch_id else None
         whose = branch.name if branch else said("the team")
         raise NotAllowed(
             said("This computer may not change what belongs to {whose}.", whose=whose),
             said("Ask {whose}, or the organizer, to change it.", whose=whose),
         )
+    if not _seat_may(connection, branch_id):
+        raise refusal(connection, "organizer")
 
 
 def write_local(session: Session, values: dict[str, str]) -> None:

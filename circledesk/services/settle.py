@@ -15,6 +15,7 @@ from circledesk.models.log import Log
 from circledesk.said import said
 from circledesk.services.facts.changed import EVERYTHING, Done, Settled
 from circledesk.services.own_changes import Draft, write_own
+from circledesk.services.roles import must_do
 from circledesk.services.session import must_write
 from circledesk.services.survivors import (
     branch_of,
@@ -47,6 +48,7 @@ def settle_cell(
 ) -> Done:
     """Settle a contested cell; no cell: a deleted row under which others live."""
     connection = begin_write(session)
+    must_do(connection, "conflict.settle")
     if cell is None:
         return _settle_above(session, row, restore)
     changes = Log(connection).of_rows([row])[row]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from circledesk.errors import InvalidValue
 from circledesk.said import said
+from circledesk.services.opened_picture import NoPicture, TooManyPixels, open_picture
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -40,16 +41,15 @@ def signature_png(picture: bytes) -> bytes:
 
 def _opened(picture: bytes) -> Image:
     """Return it upright, on white, no larger than is worked on."""
-    from PIL import Image, ImageOps
+    from PIL import Image
 
     try:
-        with Image.open(BytesIO(picture), formats=("PNG", "JPEG")) as opened:
-            if opened.width * opened.height > MOST_PIXELS:
-                raise _refused(said("The signature's picture is larger than any printer needs."))
-            opened.draft("RGB", (_WORK, _WORK))
-            turned = ImageOps.exif_transpose(opened).convert("RGBA")
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        opened = open_picture(picture, most_pixels=MOST_PIXELS, draft=("RGB", _WORK))
+    except TooManyPixels:
+        raise _refused(said("The signature's picture is larger than any printer needs.")) from None
+    except NoPicture:
         raise _refused(said("The signature's file is no PNG or JPEG picture.")) from None
+    turned = opened.convert("RGBA")
     turned.thumbnail((_WORK, _WORK), Image.Resampling.LANCZOS)
     white = Image.new("RGBA", turned.size, "white")
     return Image.alpha_composite(white, turned).convert("RGB")

@@ -52,6 +52,8 @@ class Details(TypedDict, total=False):
     digital_literacy: Mapping[str, int] | None
     custom_answer: str
     consent: bool
+    consent_witness: str
+    """Who heard a consent that was spoken."""
     guardian_name: str
     guardian_phone: str
     team_answers: Mapping[str, int] | None
@@ -93,11 +95,14 @@ def fill_signup(
 ) -> None:
     """Note what is said of a sign-up; consent last: it names who gave it."""
     for name, value in fields.items():
-        if name != "consent":
+        if name not in ("consent", "consent_witness"):
             setattr(signup, name, _checked(session, name, value))
     if "consent" in fields:
         note_consent(session, signup, learner, given=fields["consent"])
         check_guardian(signup, learner)
+    if "consent_witness" in fields:
+        heard = _checked(session, "consent_witness", fields["consent_witness"])
+        signup.consent_witness = heard if signup.consent_at is not None else ""
 
 
 def _checked(session: Session, name: str, value: Any) -> Any:
@@ -109,7 +114,7 @@ def _checked(session: Session, name: str, value: Any) -> Any:
         return None if value is None else words.between(value, name, 0, 4)
     if name == "digital_literacy":
         return _literacy(value)
-    if name == "guardian_name":
+    if name in ("guardian_name", "consent_witness"):
         return words.allowed(value, name, words.NAME)
     if name == "guardian_phone":
         return typed_phone(session, value).number

@@ -15,6 +15,7 @@ from circledesk.models.team import Team
 from circledesk.services.facts.circles import SignupRow
 from circledesk.services.figures import CAME
 from circledesk.services.living import living
+from circledesk.services.roles import contacts_shown
 from circledesk.services.schedule import needed_meetings, reach
 from circledesk.services.spans import counted
 
@@ -95,20 +96,20 @@ def attendance_rule(session: Session, circle_id: str) -> int:
 def all_signups(session: Session) -> tuple[SignupRow, ...]:
     """Return every sign-up, newest first. How learners came is not filled in here."""
     query = _query().order_by(Signup.signed_up_at.desc(), Signup.id.desc())
-    return tuple(_row(line) for line in session.execute(query))
+    return _rows(session, query)
 
 
 def signups_with(session: Session, ids: Select[str]) -> tuple[SignupRow, ...]:
     """Return the chosen sign-ups, newest first. How learners came is not filled in here."""
     query = _query().where(Signup.id.in_(ids)).order_by(Signup.signed_up_at.desc(), Signup.id)
-    return tuple(_row(line) for line in session.execute(query))
+    return _rows(session, query)
 
 
 def signups_of_learner(session: Session, learner_id: str) -> tuple[SignupRow, ...]:
     """Return a learner's sign-ups with how she came, newest first."""
     newest = (Signup.signed_up_at.desc(), Signup.id.desc())
     query = _query().where(Signup.learner_id == learner_id).order_by(*newest)
-    rows = [_row(line) for line in session.execute(query)]
+    rows = _rows(session, query)
     return tuple(_with_attendance(row, register(session, row.circle_id)) for row in rows)
 
 
@@ -116,7 +117,10 @@ def signups_of_circle(session: Session, circle_id: str) -> tuple[SignupRow, ...]
     """Return a circle's sign-ups: signed up by name, the waiting list in its order, cancelled."""
     held = register(session, circle_id)
     query = _query().where(Signup.circle_id == circle_id).order_by(Learner.sort_name, Signup.id)
-    rows = [(_row(line), line.state_at or line.signed_up_at) for line in session.execute(query)]
+    lines = session.execute(query).all()
+    shown = contacts_shown(session.connection(), map(_row, lines), "learner_id")
+    since = [line.state_at or line.signed_up_at for line in lines]
+    rows = list(zip(shown, since, strict=True))
     waiting = sorted(
         (pair for pair in rows if pair[0].state == "waiting"),
         key=lambda pair: (pair[1], pair[0].id),
@@ -160,6 +164,10 @@ def _query() -> Any:
         .join(Learner, Learner.id == Signup.learner_id)
         .where(*living(Signup, LearningCircle, Learner))
     )
+
+
+def _rows(session: Session, query: Any) -> tuple[SignupRow, ...]:
+    return contacts_shown(session.connection(), map(_row, session.execute(query)), "learner_id")
 
 
 def _row(line: Any) -> SignupRow:

@@ -25,11 +25,17 @@ from circledesk.services.signups import sign_up
 
 
 def save_slips(
-    session: Session, *, circle_id: str, slips: Sequence[Slip], language: str = ""
+    session: Session,
+    *,
+    circle_id: str,
+    slips: Sequence[Slip],
+    language: str = "",
+    witness: str = "",
 ) -> SlipsSaved:
     """Sign up those slips in which nothing is wrong; a full circle's go on the waiting list.
 
-    `language` is that of the slips, in which consent was read.
+    `language` is that of the slips, in which consent was read; `witness` heard the consent of all
+    where it was spoken.
     """
     faults: dict[int, Fault] = {}
     saved: list[int] = []
@@ -43,6 +49,7 @@ def save_slips(
                 faults[place] = fault
                 continue
             told = _values(slip) | {"language": language or circle.language}
+            told["consent_witness"] = witness if slip.consent else ""
             known = slip.learner_id or None
             done = sign_up(
                 session, circle_id=circle_id, waiting_list=True, learner_id=known, **told

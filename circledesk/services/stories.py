@@ -13,7 +13,6 @@ from circledesk.errors import InvalidValue
 from circledesk.models.base import new_id
 from circledesk.models.circles import LearningCircle, Meeting
 from circledesk.models.feedback import Feedback
-from circledesk.models.learners import Signup
 from circledesk.models.stories import Story
 from circledesk.models.surveys import SurveyAnswer
 from circledesk.models.team import Branch
@@ -21,6 +20,7 @@ from circledesk.said import said
 from circledesk.services import words
 from circledesk.services.facts.changed import Done
 from circledesk.services.facts.stories import CircleStories, QuoteRow, StoryRow
+from circledesk.services.left_alone import left_alone
 from circledesk.services.living import found, living
 from circledesk.services.session import action, may_write, must_write, team_zone
 
@@ -117,11 +117,8 @@ def _query() -> Any:
 
 
 def _taken_back() -> Any:
-    """Whether the teller, a learner, took back the consent to all that is kept of her."""
-    kept = select(Signup.learner_id).where(Signup.learner_id.is_not(None), *living(Signup))
-    withdrawn = kept.where(Signup.consent_withdrawn_at.is_not(None))
-    stands = kept.where(Signup.consent_at.is_not(None), Signup.consent_withdrawn_at.is_(None))
-    return and_(Story.learner_id.in_(withdrawn), Story.learner_id.not_in(stands))
+    """Whether the teller, a learner, took back her consent, or asked that her data rest."""
+    return and_(Story.learner_id.is_not(None), Story.learner_id.in_(left_alone()))
 
 
 def _row(row: Story, circle: str, branch: str, taken_back: bool | None) -> StoryRow:

@@ -23,6 +23,7 @@ from circledesk.models.team import Person
 from circledesk.said import Sentence, said
 from circledesk.services.facts.changed import Done, LastAction, TakenBack
 from circledesk.services.import_undo import last_import, undo_import
+from circledesk.services.roles import must_do
 from circledesk.services.session import action, now
 from circledesk.services.titles import title_of, week_of
 from circledesk.services.undo_names import NAMES, NOT_UNDONE, PASSED_OVER
@@ -42,7 +43,7 @@ def last_action(session: Session) -> LastAction | None:
             continue
         if row.verb in NOT_UNDONE:
             return None
-        return LastAction(row.uid, row.verb, _name(session, row.uid, row.verb))
+        return LastAction(row.uid, row.verb, action_name(session, row.uid, row.verb))
     return None
 
 
@@ -59,6 +60,7 @@ def undo(session: Session) -> TakenBack:
     last = last_action(session)
     if last is None:
         raise NotFound("There is nothing to undo.", "Go on with your work.")
+    must_do(session.connection(), last.verb)
     done = _revert(session, last.operation, "undo")
     note = said("Taken back: {action}", action=last.name)
     return TakenBack(done.id, done.changed, done.operation, note, last.name)
@@ -70,6 +72,7 @@ def redo(session: Session) -> TakenBack:
     if found is None:
         raise NotFound("There is nothing to redo.", "Go on with your work.")
     undoing, undone = found
+    must_do(session.connection(), _verb_of(session, undone))
     name = _name_of(session, undone)
     done = _revert(session, undoing, "redo", again=undone)
     note = said("Done again: {action}", action=name)
@@ -270,12 +273,16 @@ def _changed_since(session: Session, kind: Kind, change: Change, by: Change) -> 
     )
 
 
+def _verb_of(session: Session, operation: str) -> str:
+    return session.scalars(select(OperationRow.verb).where(OperationRow.uid == operation)).one()
+
+
 def _name_of(session: Session, operation: str) -> str:
-    verb = session.scalars(select(OperationRow.verb).where(OperationRow.uid == operation)).one()
-    return _name(session, operation, verb)
+    return action_name(session, operation, _verb_of(session, operation))
 
 
-def _name(session: Session, operation: str, verb: str) -> str:
+def action_name(session: Session, operation: str, verb: str) -> str:
+    """Return what an action did, in words a person knows it by."""
     words = NAMES.get(verb) or Sentence(verb.replace(".", " "))
     made = Log(session.connection()).of_operation(operation)
     if not made:

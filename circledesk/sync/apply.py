@@ -73,8 +73,8 @@ def _keep_trust(connection: Connection, plan: Plan) -> None:
     """Write what revocations and erasures make of the log: who is cut off, whose cells go."""
     log = Log(connection)
     if plan.newly_erased:
-        strip_log(connection, plan.newly_erased)
         strip_aside(connection, plan.newly_erased)
+        strip_log(connection, plan.newly_erased)
     if plan.refills:
         refill(connection, plan.refills)
     if plan.cuts != log.cuts:

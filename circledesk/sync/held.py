@@ -9,10 +9,14 @@ from sqlalchemy import Connection
 from circledesk.models.changes import Change
 from circledesk.models.log import Log, greatest_lamport
 from circledesk.models.log_search import erased_subjects
-from circledesk.models.rows import kinds
+from circledesk.models.rows import Kind, kinds
 from circledesk.models.statements import in_blocks, placeholders
 from circledesk.sync.held_trust import collect_trust
 from circledesk.sync.plan import Held
+
+_Place = tuple[int, int | None, set[str]]
+"""The place of a cell that names a parent; where it is joined of several, the place inside; and the
+set that takes the ids of that table."""
 
 
 def collect(connection: Connection, incoming: list[Change]) -> Held:
@@ -86,22 +90,33 @@ Ids = dict[str, set[str]]
 
 def _ids(changes: Iterable[Change], brought: set[str]) -> Ids:
     """Return every id that changes name as a parent, but for rows that they bring themselves."""
-    places: dict[tuple[str, tuple[str, ...]], list[tuple[int, set[str]]]] = {}
+    places: dict[tuple[str, tuple[str, ...]], list[_Place]] = {}
     found: Ids = {table: set() for table in kinds()}
     for change in changes:
         shape = (change.table, change.cells)
         at = places.get(shape)
         if at is None:
             kind = kinds().get(change.table)
-            parents = dict(kind.parents) if kind else {}
-            at = places[shape] = [
-                (n, found[parents[cell]]) for n, cell in enumerate(change.cells) if cell in parents
-            ]
-        for place, ids in at:
+            at = places[shape] = _places(kind, change.cells, found) if kind else []
+        for place, inside, ids in at:
             value = change.values[place]
+            if inside is not None:
+                value = value[inside] if isinstance(value, list) and len(value) > inside else None
             if type(value) is str and value not in brought:
                 ids.add(value)
     return found
+
+
+def _places(kind: Kind, cells: tuple[str, ...], found: Ids) -> list[_Place]:
+    """Return where a list of cells names parents; in a joined cell also where inside of it."""
+    parents = dict(kind.parents)
+    told: list[_Place] = []
+    for place, cell in enumerate(cells):
+        columns = kind.cells.get(cell, ())
+        for inside, column in enumerate(columns):
+            if column in parents:
+                told.append((place, inside if len(columns) > 1 else None, found[parents[column]]))
+    return told
 
 
 def _held_ids(held: dict[str, list[Change]], brought: set[str]) -> Ids:
@@ -139,7 +154,7 @@ def _children(
         if change.row not in held:
             continue
         kind = kinds().get(change.table)
-        if kind and any(cell in change.cells for cell, _ in kind.parents):
+        if kind and any(kind.cell_of[column] in change.cells for column, _ in kind.parents):
             at_risk.setdefault(change.table, set()).add(change.row)
     found: set[str] = set()
     while at_risk:

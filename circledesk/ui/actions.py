@@ -56,6 +56,7 @@ class Actions(QObject):
         self.settle = self._make(nav.open_settle, "Ctrl+0")
         self.message = self._make(self._to_message, "F6")
         self.who = self._make(self._who, "Ctrl+Shift+D")
+        self.lock = self._make(window.lock, "Ctrl+L")
         self.practise = self._make(self._practise)
         self.take_drafts = self._make(lambda: asking.take_drafts(context))
         self.handbook = self._make(self._open_handbook, "F1")
@@ -75,7 +76,7 @@ class Actions(QObject):
         real = [] if self._context.preferences.practice else [self.practise, self.take_drafts]
         now = self._context.language.code
         spoken = [action for code, action in self._languages.items() if code != now]
-        return [*both, self.who, *real, self.handbook, self.keys, *spoken, self.look]
+        return [*both, self.who, self.lock, *real, self.handbook, self.keys, *spoken, self.look]
 
     def tr(self, text: str, disambiguation: str | None = None, n: int = -1) -> str:
         """Translate, and remember of which text: Ctrl+K finds an action in every language."""
@@ -110,6 +111,7 @@ class Actions(QObject):
             self.print,
             self.settle,
             self.who,
+            self.lock,
             self.message,
             self.menu,
             self.handbook,
@@ -147,6 +149,7 @@ class Actions(QObject):
             (self.catch_up, self.tr("Catch up on past meetings")),
             (self.sheets, self.tr("Bring in signed sheets…")),
             (self.lists, self.tr("Bring in a list (spreadsheet, CSV)…")),
+            (self.lock, self.tr("Lock now")),
             (self.backup, self.tr("Make a backup now")),
             (self.look, self.tr("Light or dark look")),
             (self.settle, self.tr("To settle")),

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from circledesk.ui.widgets.edits import when_edited
+from circledesk.ui.widgets.edits import when_edited, when_entered
 from circledesk.ui.widgets.when import DateField
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from circledesk.ui.context import Context
 
 PAUSE_MS = 300
+"""After the last letter; Enter and leaving a field end the pause."""
 Content = dict[str, Any]
 
 
@@ -64,7 +65,10 @@ class HalfFilled(QObject):
         self._kept = False
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self._keep)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._keep_at_once)
         when_edited(form, self.touch)
+        when_entered(form, self._soon.start)
         if isinstance(form, QDialog):
             form.finished.connect(self.forget)
 
@@ -86,6 +90,12 @@ class HalfFilled(QObject):
         """Something was typed."""
         if self._beginning is not None:
             self._timer.start()
+
+    def _keep_at_once(self) -> None:
+        """Enter was pressed: what was typed before it does not wait for a pause."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self._keep()
 
     def forget(self) -> None:
         """The form was saved or given up."""

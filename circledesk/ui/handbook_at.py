@@ -51,6 +51,11 @@ _CLASSES = {
         "CatchUpPage",
         "RunScreen",
     ),
+    "own-data": (
+        "RightsRequests",
+        "NoteRequestDialog",
+        "AnswerRequestDialog",
+    ),
     "paper-back": (
         "SheetsPage",
         "SlipsPage",
@@ -216,10 +221,30 @@ _CLASSES = {
         "PrintSheetDialog",
         "TypeSheetDialog",
         "RecoverWizard",
-        "AnotherPersonDialog",
         "HandOverDialog",
     ),
+    "people-at-the-desk": (
+        "AnotherPersonDialog",
+        "ChoosePinDialog",
+        "ForgottenPinDialog",
+        "AnswerCodeDialog",
+    ),
     "files": ("TakeOutDialog",),
+    "keeping": (
+        "ProtectionPage",
+        "KeepingPage",
+        "AuditPage",
+        "RetentionDialog",
+        "EraseDueDialog",
+        "KeepLongerDialog",
+        "WhoAnswersDialog",
+    ),
+    "lost-computer": (
+        "IncidentsPage",
+        "NewIncidentDialog",
+        "IncidentDialog",
+    ),
+    "backups": ("BackupsPage", "RestoreBackupDialog", "PutBackDialog"),
     "p2pu": ("ImportFilesDialog",),
     "settings": (
         "EditTeamDialog",

@@ -92,10 +92,10 @@ class _Worker(QThread):
             with self.desk.session() as session:
                 job.result = job.work(session, job.progress) if job.progress else job.work(session)
         except Exception as error:
-            import traceback
+            from circledesk.defect_words import told
 
             job.error = error
-            job.trace = traceback.format_exc()
+            job.trace = told(error)
 
 
 class Jobs(QObject):

@@ -19,11 +19,12 @@ from circledesk.ui.shell.header import Header
 from circledesk.ui.shell.practice_band import PracticeBand
 from circledesk.ui.shell.rail import Rail
 from circledesk.ui.shell.settle_counter import SettleCounter
-from circledesk.ui.shell.standing import Standing, read_device, read_standing
+from circledesk.ui.shell.standing import Standing, read_first, read_standing
 from circledesk.ui.shell.status_line import StatusLine
 from circledesk.ui.widgets.on_screen import fitting
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from PySide6.QtGui import (
@@ -34,7 +35,8 @@ if TYPE_CHECKING:
         QResizeEvent,
     )
 
-    from circledesk.services.facts.people import ThisDevice
+    from circledesk.services.facts.people import AtDesk, ThisDevice
+    from circledesk.ui.locking import Locking
 
 
 class MainWindow(QMainWindow):
@@ -48,6 +50,8 @@ class MainWindow(QMainWindow):
         self.complete = False
         """Whether menus, keys and toasts are there too."""
         self._alt_alone = False
+        self.locking: Locking | None = None
+        """Once somebody has a PIN here."""
         context.window = self
         self.setWindowTitle("CircleDesk")
         self.setMinimumSize(fitting(self, QSize(960, 560)))
@@ -90,7 +94,7 @@ class MainWindow(QMainWindow):
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Alt was let go."""
         super().keyReleaseEvent(event)
-        if event.key() == Qt.Key.Key_Alt and self._alt_alone and self.complete:
+        if event.key() == Qt.Key.Key_Alt and self._alt_alone and self.complete and not self.locked:
             self._alt_alone = False
             self.menu.start()
 
@@ -100,6 +104,7 @@ class MainWindow(QMainWindow):
         self.context.jobs.stop()
         if self.complete:
             self.collector.stop()
+            self.backups.stop()
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -139,9 +144,9 @@ class MainWindow(QMainWindow):
         whole.addWidget(self.header)
         whole.addLayout(middle, 1)
         whole.addWidget(self.status)
-        ground = QWidget()
-        ground.setLayout(whole)
-        self.setCentralWidget(ground)
+        self.ground = QWidget()
+        self.ground.setLayout(whole)
+        self.setCentralWidget(self.ground)
 
     def _connect(self) -> None:
         context = self.context
@@ -165,13 +170,44 @@ class MainWindow(QMainWindow):
         """Read who this computer is; the rest waits until the first place has what it shows."""
         jobs = self.context.jobs
         jobs.idle.connect(self._soon_complete, Qt.ConnectionType.SingleShotConnection)
-        jobs.read(read_device, self._open_first, owner=self)
+        jobs.read(read_first, self._open_first, owner=self)
 
-    def _open_first(self, told: tuple[ThisDevice, date]) -> None:
-        device, today = told
+    def _open_first(self, told: tuple[ThisDevice, date, AtDesk | None]) -> None:
+        device, today, desk = told
         self.context.know_device(device, today)
         self.rail.show_role(device.role)
-        self.context.nav.open_place(places(device.role)[0].key)
+        if desk is None:
+            self.open_first_place()
+        else:
+            self._know_desk(desk)
+            self.lock(once=self.open_first_place)
+
+    def open_first_place(self) -> None:
+        """Show the place where the day begins."""
+        self.context.nav.open_place(places(self.context.device.role)[0].key)
+
+    @property
+    def locked(self) -> bool:
+        """Whether a PIN is asked for before anything is shown."""
+        return self.locking is not None and self.locking.screen is not None
+
+    def lock(self, chosen: str = "", once: Callable[[], None] | None = None) -> None:
+        """Lock the window, for a person who wants in; without PINs say where they are chosen."""
+        if self.locking is not None:
+            self.locking.lock(chosen, once)
+        else:
+            self.context.messages.say(
+                self.tr("Choose a PIN first: Settings, People at this computer.")
+            )
+
+    def _know_desk(self, desk: AtDesk | None) -> None:
+        if desk is None or (not desk.pins and self.locking is None):
+            return
+        if self.locking is None:
+            from circledesk.ui.locking import Locking
+
+            self.locking = Locking(self, desk)
+        self.locking.know(desk)
 
     def _soon_complete(self) -> None:
         """Let the rows that were read be painted first."""
@@ -180,6 +216,7 @@ class MainWindow(QMainWindow):
     def _complete(self) -> None:
         """All that the first sight does not need: menus, keys, toasts, how the desk stands."""
         from circledesk.ui.actions import Actions
+        from circledesk.ui.backup_keeper import BackupKeeper
         from circledesk.ui.collector import Collector
         from circledesk.ui.fonts import load_further_fonts
         from circledesk.ui.shell.finder import Finder
@@ -194,6 +231,7 @@ class MainWindow(QMainWindow):
         load_further_fonts()
         self.complete = True
         self.collector = Collector(self)
+        self.backups = BackupKeeper(self.context, self)
         if self.context.messages.history:
             self.toast.show_message(self.context.messages.history[-1])
         self.read_standing()
@@ -208,6 +246,7 @@ class MainWindow(QMainWindow):
     def _show_standing(self, standing: Standing) -> None:
         self.context.know_device(standing.device, standing.today)
         self.rail.show_role(standing.device.role)
+        self._know_desk(standing.desk)
         if self.complete:
             self.header.offer_people(standing.people)
             self.actions_here.name_undo(standing.last_action, standing.next_redo)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 
 from circledesk.errors import InvalidValue, RuleBroken
+from circledesk.in_place import put_in_place
 from circledesk.said import disk_words, said
 from circledesk.ui.widgets.paper_view import Paper
 
@@ -30,7 +31,7 @@ def save_file(file: Path, content: bytes) -> None:
     part = file.with_name(file.name + ".part")
     try:
         part.write_bytes(content)
-        part.replace(file)
+        put_in_place(part, file)
     except OSError as error:
         part.unlink(missing_ok=True)
         raise InvalidValue(

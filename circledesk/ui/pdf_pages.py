@@ -13,6 +13,11 @@ from circledesk.errors import FileRefused
 from circledesk.said import said
 from circledesk.ui.theme import PAPER
 
+MOST_PAGES = 500
+"""More is no stack of sheets or certificates."""
+MOST_HEIGHT = 4
+"""How many times as high as wide a page may be."""
+
 
 def page_pictures(pdf: Path, *, width: int = 2000) -> Iterator[bytes]:
     """Yield each page as a PNG of this width in pixels; FileRefused where it is no PDF."""
@@ -23,8 +28,27 @@ def page_pictures(pdf: Path, *, width: int = 2000) -> Iterator[bytes]:
             "Check that the file is whole, and try again.",
         )
     try:
+        if document.pageCount() > MOST_PAGES:
+            raise FileRefused(
+                said(
+                    "«{file}» has {count} pages; at most {most} are read at once.",
+                    file=pdf.name,
+                    count=document.pageCount(),
+                    most=MOST_PAGES,
+                ),
+                "Split it into smaller files.",
+            )
         for number in range(document.pageCount()):
             points = document.pagePointSize(number)
+            if not 0 < points.height() <= MOST_HEIGHT * points.width():
+                raise FileRefused(
+                    said(
+                        "Page {number} of «{file}» has no usual size.",
+                        number=number + 1,
+                        file=pdf.name,
+                    ),
+                    "Scan or print it again on A4.",
+                )
             height = round(width * points.height() / points.width())
             yield _png(_on_white(document.render(number, QSize(width, height))))
     finally:

@@ -14,7 +14,7 @@ from circledesk.services.facts.certificates import Verdict
 from circledesk.services.facts.equipment import EquipmentRow
 from circledesk.services.facts.people import InvitationRow
 from circledesk.services.facts.stories import GoalRow, QuoteRow
-from circledesk.ui import asking, asking_circles, asking_copies, asking_team
+from circledesk.ui import asking, asking_backups, asking_circles, asking_copies, asking_team
 from circledesk.ui.asking_gather import gather
 from circledesk.ui.screen_designs import design_pages
 from circledesk.ui.screen_exchange import Ask
@@ -180,6 +180,7 @@ def desk_pages(context: Context, samples: Samples) -> list[tuple[str, Callable[[
         ("impact", nav.open_impact),
         ("handbook", lambda: nav.open_handbook("learning-circle")),
         ("stories", lambda: nav.open_stories(samples.ended)),
+        ("backups", lambda: asking_backups.open_backups(context)),
         *design_pages(context),
     ]
     if not context.organizer:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from circledesk.ui import asking, asking_lock, asking_team
+from circledesk.ui.screen_backups import restore_dialog
 from circledesk.ui.screen_exchange import Ask
 
 if TYPE_CHECKING:
@@ -49,11 +50,27 @@ def frame_dialogs(context: Context) -> list[tuple[str, Ask]]:
         return asking.keys(context, actions)
 
     return [
+        *desk_dialogs(context),
         ("another-person", lambda: asking_team.another_person(context)),
         ("take-drafts", lambda: _take_drafts(context)),
         ("take-out", lambda: asking.take_out(context)),
+        ("take-update", lambda: _take_update(context)),
         ("help", lambda: _help(context)),
         ("keys", keys),
+        ("restore-backup", lambda: restore_dialog(context)),
+    ]
+
+
+def desk_dialogs(context: Context) -> list[tuple[str, Ask]]:
+    """Return the dialogs on PINs."""
+    from circledesk.services.facts.people import PersonHere
+    from circledesk.ui import asking_desk
+
+    person = PersonHere("", "Joy Makena", now=True, role="organizer", pin=True)
+    return [
+        ("choose-pin", lambda: asking_desk.choose_pin(context, person)),
+        ("forgotten-pin", lambda: asking_desk.forgotten_pin(context, "", "7KQ4 M2XD")),
+        ("answer-code", lambda: asking_desk.answer_code(context, ())),
     ]
 
 
@@ -62,6 +79,22 @@ def _help(context: Context) -> QWidget:
 
     assert context.window is not None
     return asking.opened(HelpDialog(context, context.window, "circles"))
+
+
+def _take_update(context: Context) -> QWidget:
+    from pathlib import Path
+
+    from circledesk.ui.asking_updates import update_dialog
+    from circledesk.updates.packing import Packed
+    from circledesk.updates.parcel import FORMAT, Manifest, Update, this_system
+
+    news = (
+        "Circles can be moved to another branch with all their meetings.\n"
+        "The weekly update fits one page."
+    )
+    program = Packed(48_000_000, "", 170_000_000, 2_000)
+    manifest = Manifest(FORMAT, "1.1.0", this_system(), "2018-08-06", program, {"en": news})
+    return update_dialog(context, Update(Path("update"), manifest, "ziwa-libraries"))
 
 
 def _take_drafts(context: Context) -> QWidget:

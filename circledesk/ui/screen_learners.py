@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from circledesk.ui import asking_learners
+from circledesk.services.facts.rights import RequestRow
+from circledesk.ui import asking_learners, asking_rights
 
 if TYPE_CHECKING:
     from circledesk.services.facts.circles import CirclePage, LearnerRow
@@ -29,6 +30,12 @@ def learner_dialogs(
         signup = page.signups[0].id
         found.append(("what-to-tell", lambda: asking_learners.confirm_to(context, signup)))
     if learner is not None:
+        found.append(("note-request", lambda: asking_rights.note_request(context, learner)))
+        asked = _asked(learner)
+        found.append(("answer-request", lambda: asking_rights.answer_request(context, asked)))
+        found.append(
+            ("own-data", lambda: asking_rights.all_about(context, learner.id, learner.name))
+        )
         found.append(("move-learner", lambda: asking_learners.move_learner(context, learner)))
     if context.organizer:
         found.append(("team-questions", lambda: asking_learners.team_questions(context)))
@@ -45,6 +52,7 @@ def learner_pages(
     nav = context.nav
     found: list[tuple[str, Callable[[], None]]] = [
         ("interest-list", lambda: nav.open_page(lambda: InterestList(context))),
+        ("rights-requests", lambda: asking_rights.open_requests(context)),
         ("same-person", lambda: nav.open_page(lambda: SamePersonPage(context))),
     ]
     if learner is not None:
@@ -52,6 +60,14 @@ def learner_pages(
     if circle:
         found.append(("slips", lambda: nav.open_slips(circle)))
     return found
+
+
+def _asked(learner: LearnerRow) -> RequestRow:
+    return RequestRow(
+        id="", branch_id="", branch=learner.branch, learner_id=learner.id, name=learner.name,
+        kind="erasure", asked_on=date(2026, 8, 3), asked_how="", due_on=date(2026, 8, 17),
+        days_left=3, wish="", outcome="", answered_on=None, answered_by="", note="", editable=True,
+    )  # fmt: skip
 
 
 def _interested(context: Context, page: CirclePage | None) -> QWidget:

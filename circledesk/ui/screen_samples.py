@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from circledesk.ui import asking, asking_circles, asking_team
 from circledesk.ui.pages.exchange_phone import ask_phone
+from circledesk.ui.screen_backups import put_back_dialog
 from circledesk.ui.screen_certificates import certificate_dialogs
 from circledesk.ui.screen_community import community_dialogs
 from circledesk.ui.screen_designs import design_dialogs
@@ -25,6 +26,7 @@ from circledesk.ui.screen_events import SAMPLE, event_at_hand, event_dialogs, mo
 from circledesk.ui.screen_exchange import Ask, exchange_dialogs, joining_steps
 from circledesk.ui.screen_frame import frame_dialogs, keys_and_clock
 from circledesk.ui.screen_gathering import gather_dialogs
+from circledesk.ui.screen_keeping import keeping_dialogs
 from circledesk.ui.screen_learners import learner_dialogs
 from circledesk.ui.screen_meetings import parts_dialog, survey_dialogs
 from circledesk.ui.screen_support import NO_SUPPORT, SupportAtHand, support_at_hand, support_dialogs
@@ -124,6 +126,7 @@ def dialogs(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
         *event_dialogs(context, samples.event, _library(context, samples)),
         *_of_support(context, samples),
         *community_dialogs(context),
+        *keeping_dialogs(context),
         *design_dialogs(context),
         *gather_dialogs(context, samples.invitation, _library(context, samples)),
         *keys_and_clock(context),
@@ -167,6 +170,7 @@ def first_run(context: Context) -> list[tuple[str, Ask]]:
         ("join", first.join),
         *joining_steps(first),
         ("recover", first.recover),
+        ("put-back", lambda: put_back_dialog(first)),
     ]
 
 

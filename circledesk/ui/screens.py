@@ -18,6 +18,7 @@ from circledesk.ui.screen_community import community_pages
 from circledesk.ui.screen_desk import desk_pages
 from circledesk.ui.screen_events import event_pages
 from circledesk.ui.screen_exchange import Ask
+from circledesk.ui.screen_keeping import keeping_pages
 from circledesk.ui.screen_learners import learner_pages
 from circledesk.ui.screen_samples import Samples, dialogs, find_samples, first_run
 from circledesk.ui.screen_support import support_pages
@@ -138,6 +139,7 @@ def _pages(window: MainWindow, samples: Samples) -> list[tuple[str, Callable[[],
         pages += [(f"week-{key}", _figure(window, key)) for key in ("heard", "reported", "signups")]
     pages += support_pages(window.context, samples.support)
     pages += community_pages(window.context)
+    pages += keeping_pages(window.context)
     pages += event_pages(window.context, samples.event, samples.more_events)
     return pages + desk_pages(window.context, samples)
 

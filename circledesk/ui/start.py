@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from circledesk.settings import look_in
 from circledesk.ui.context import Context
+from circledesk.ui.defect_keeper import DefectKeeper
 from circledesk.ui.fonts import load_fonts
 from circledesk.ui.language import Language
 from circledesk.ui.lasting import hold_singletons
@@ -97,14 +98,17 @@ def run(
 def catch_defects(window: MainWindow) -> None:
     """Log what goes wrong in the window itself, and show it calmly once."""
     told: set[str] = set()
+    keeper = DefectKeeper(window)
+    window.context.messages.said.connect(keeper.keep)
 
     def caught(
         kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
         import logging
-        import traceback
 
-        details = "".join(traceback.format_exception(kind, error, trace))
+        from circledesk.defect_words import told as place_of
+
+        details = place_of(error)
         logging.getLogger(__name__).error("The window failed.\n%s", details)
         if details not in told:
             told.add(details)

@@ -60,7 +60,9 @@ def test_a_defect_is_kept_in_the_log(
     ran = organizer("list", "circles")
     assert ran.code == 3
     log = organizer.folder / "circledesk.log"
-    assert "the table leg is loose" in log.read_text(encoding="utf-8")
+    told = log.read_text(encoding="utf-8")
+    assert "in broken\nbuiltins.ZeroDivisionError" in told
+    assert "the table leg is loose" not in told
     assert str(log) in ran.err
     assert "Traceback" not in ran.err
 

@@ -17,6 +17,7 @@ from circledesk.interop.spreadsheets import (
     as_typed,
     harmless,
     sheet_name,
+    write_book,
     write_csv,
     write_file,
     write_xlsx,
@@ -97,3 +98,11 @@ def test_a_sheet_is_called_as_excel_allows() -> None:
     assert sheet_name("What: 1/2 [all]?") == "What  1 2  all"
     assert sheet_name("x" * 60) == "x" * 31
     assert sheet_name("''") == "CircleDesk"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_a_full_disk_is_told_once(tmp_path: Path) -> None:
+    """XlsxWriter's own ZIP would try to close its file again, and print that it could not."""
+    sheet = Sheet("Learners", ("Name",), [("Akinyi",)])
+    with pytest.raises(OSError, match="No space"):
+        write_book((sheet,), Path("/dev/full"))

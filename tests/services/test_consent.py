@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import shutil
+from hashlib import sha256
+from pathlib import Path
+
 import pytest
 
 from circledesk.errors import InvalidValue, RuleBroken
-from circledesk.services import consent, signups
+from circledesk.services import consent, consent_words, signups
+from circledesk.services.consent_words import FOLDER, words_of
+from circledesk.services.facts.slips import Slip
 from circledesk.services.form_reading import signup_form
 from circledesk.services.learner_page import learner_page
 from circledesk.services.learners import learners
+from circledesk.services.slips import save_slips
 from circledesk.services.undo import undo
 from tests.services.conftest import Library
 
@@ -67,3 +74,50 @@ def test_withdrawn_shown_as_a_word_and_given_again(library: Library) -> None:
     undo(session)
     undo(session)
     assert not learner_page(session, learner_id=learner).row.consent_withdrawn
+
+
+def test_a_spoken_consent_names_who_heard_it(library: Library) -> None:
+    circle = library.circle("Chess")
+    told = {"consent": True, "consent_witness": "Ruth Rono"}
+    learner = library.learner(circle, "Zeinab Mohamed", language="sw", **told)
+    (line,) = learner_page(library.session, learner_id=learner).consents
+    assert (line.witness, line.text) == ("Ruth Rono", words_of(False, "sw"))
+    signup = library.signup(circle, learner)
+    assert signup_form(library.session, signup_id=signup).consent_witness == "Ruth Rono"
+    signups.edit_signup(library.session, signup_id=signup, consent=False)
+    assert signup_form(library.session, signup_id=signup).consent_witness == ""
+
+
+def test_once_for_a_batch_of_slips(library: Library) -> None:
+    circle = library.circle("Chess")
+    batch = [Slip("Asha Noor", consent=True), Slip("Brian Otieno", consent=False)]
+    save_slips(library.session, circle_id=circle, slips=batch, language="sw", witness="Ruth Rono")
+    kept = {row["consent_words"]: row["consent_witness"] for row in library.see("signup")}
+    assert kept == {"2026-1/sw": "Ruth Rono", "": ""}
+
+
+def test_words_that_were_agreed_to_are_never_changed() -> None:
+    """Other words are a file of a new version: then a line more stands here."""
+    digests = {file.stem: sha256(file.read_bytes()).hexdigest() for file in FOLDER.glob("*.toml")}
+    assert digests == {
+        "2026-1": "dbb4ea5c2faa8487752f11c33414bc75bdafbf398c79043d7ffde2e86c189fdd",
+    }
+
+
+def test_older_words_stay_to_be_read(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    learner = library.learner(library.circle("Chess"), "Zeinab Mohamed", consent=True)
+    before = words_of(False, "en")
+    shutil.copytree(FOLDER, tmp_path / "consent")
+    newer = '[en]\nlearner = "Other words."\nguardian = "Words of a guardian."\n'
+    for name in ("2026-2", "2026-10"):
+        (tmp_path / "consent" / f"{name}.toml").write_text(newer)
+    monkeypatch.setattr(consent_words, "FOLDER", tmp_path / "consent")
+    consent_words._read.cache_clear()
+    try:
+        assert (consent_words.version(), words_of(False, "sw")) == ("2026-10", "Other words.")
+        (line,) = learner_page(library.session, learner_id=learner).consents
+        assert line.text == before
+    finally:
+        consent_words._read.cache_clear()

@@ -60,7 +60,7 @@ def backup(library: Library) -> Path:
 def rooms_are_empty(library: Library) -> bool:
     left = {file.suffix for file in library.desk.paths.backups.iterdir()}
     beside = {file.name for file in library.desk.folder.glob("circledesk.db*")}
-    return left == {".backup"} and beside == {"circledesk.db"}
+    return left == {".backup", ".json"} and beside == {"circledesk.db"}
 
 
 def test_a_backup_says_its_changes_and_digests(library: Library, backup: Path) -> None:

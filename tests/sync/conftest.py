@@ -12,6 +12,7 @@ import pytest
 
 from circledesk.services.desk import Desk
 from tests.sync import kit
+from tests.sync.faults.disk import Disk
 
 
 @pytest.fixture(scope="session")
@@ -20,6 +21,14 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     with kit.cheap_keys():
         kit.make_team(folder)
         yield folder
+
+
+@pytest.fixture(scope="session")
+def disk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Disk]:
+    """One server for all tests of a worker that let a disk fail."""
+    disk = Disk(tmp_path_factory.mktemp("disk"))
+    yield disk
+    disk.close()
 
 
 @pytest.fixture

@@ -15,7 +15,8 @@ from circledesk.models.learners import Learner, Signup
 from circledesk.models.log import Log
 from circledesk.services import settle
 from circledesk.services.attendance import attendance_sheet
-from circledesk.services.backup_care import KEPT, let_old_go
+from circledesk.services.backup_care import let_old_go
+from circledesk.services.backup_thinning import KEPT
 from circledesk.services.backups import create_backup, verify_backup
 from circledesk.services.certificate_rule import candidates
 from circledesk.services.desk import Desk

@@ -125,8 +125,9 @@ def test_a_defect_is_logged_with_its_trace_and_shown_once(
         wait(qtbot, jobs)
     shown = [message for message in messages.history if message.kind == "defect"]
     assert len(shown) == 1
-    assert "ZeroDivisionError: a defect" in shown[0].details
-    assert caplog.text.count("Traceback") == 2
+    assert "ZeroDivisionError" in shown[0].details
+    assert "a defect" not in shown[0].details
+    assert caplog.text.count("tests.ui.test_jobs:") == 2
 
 
 def test_a_late_answer_is_dropped(qtbot: QtBot, jobs: Jobs) -> None:

@@ -99,6 +99,22 @@ def test_a_text_whose_places_are_wrong_is_left_out(folder: Path) -> None:
     language.use("en")
 
 
+@pytest.mark.parametrize(
+    ("told", "fits"),
+    [
+        ("Hujambo {name}", True),
+        ("Hujambo", False),
+        ("{name:>9999999999}", False),
+        ("{name.__class__}", False),
+        ("{name!r}", False),
+        ("{name} {", False),
+        (7, False),
+    ],
+)
+def test_a_file_from_outside_fills_places_and_does_nothing_else(told: object, fits: bool) -> None:
+    assert languages.fits("Hello {name}", told) is fits
+
+
 def test_papers_and_refusals_speak_it_too(folder: Path) -> None:
     assert full_date(date(2018, 8, 7), "luo") == "Tich Ariyo 7 Dwe mar Aboro 2018"
     assert listed(["A", "B"], "luo") == "A gi B"
@@ -151,6 +167,27 @@ def test_a_country_of_the_data_folder(folder: Path) -> None:
     assert [holiday.name for holiday in added.holidays(2018)] == ["Well Day"]
     settings.look_in(folder / "nowhere")
     assert country("ZZ").phones is None
+
+
+@pytest.mark.parametrize(
+    "spoilt",
+    [
+        "name = ",
+        'name = "Kenya"',
+        "phones = 7",
+        "[phones]\nprefix = []",
+        ELSEWHERE.replace("Africa/Harare", "../../etc/passwd"),
+        ELSEWHERE.replace("03-04", "31-31"),
+        "\0" * 40,
+    ],
+)
+def test_a_spoilt_country_harms_nothing(
+    folder: Path, spoilt: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    (folder / "countries/KE.toml").write_text(spoilt, encoding="utf-8")
+    kenya = country("KE")
+    assert (kenya.name, kenya.zone) == ("Kenya", "Africa/Nairobi")
+    assert "KE.toml cannot be read" in caplog.text
 
 
 @pytest.mark.parametrize("code", codes())

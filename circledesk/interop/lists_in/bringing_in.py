@@ -20,6 +20,7 @@ from circledesk.interop.lists_in.planners import Planner, missing_words, planner
 from circledesk.interop.lists_in.remembering import remember
 from circledesk.interop.lists_in.row_values import RowReader
 from circledesk.said import said
+from circledesk.services.backup_care import before_import
 from circledesk.services.facts.changed import Area, Done
 from circledesk.services.session import action
 
@@ -91,6 +92,7 @@ def bring_in(session: Session, book: Book, how: How, progress: Progress | None =
 
     `progress` may raise to cancel: nothing is written then.
     """
+    before_import(session)
     plan, done = _run(session, book, how, progress, dry=False)
     chosen = choose(session, book, how)
     columns = {column.key: column.field for column in plan.found.columns if not column.is_day}

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
+from circledesk.in_place import put_in_place
 from circledesk.interop.p2pu.writing import export_p2pu
 
 
@@ -16,7 +17,7 @@ def write_p2pu(session: Session, folder: Path) -> dict[str, int]:
         part = folder / f".{name}.part"
         try:
             part.write_bytes(content)
-            part.replace(folder / name)
+            put_in_place(part, folder / name)
         finally:
             part.unlink(missing_ok=True)
         counts[name] = rows

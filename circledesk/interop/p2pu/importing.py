@@ -17,6 +17,7 @@ from circledesk.interop.p2pu.history import VERB
 from circledesk.interop.p2pu.known import Known
 from circledesk.interop.p2pu.planning import Planner, Progress
 from circledesk.said import said
+from circledesk.services.backup_care import before_import
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.imports import Imported, ImportPreview, ImportReport
 from circledesk.services.import_differences import keep_differences
@@ -39,6 +40,7 @@ def import_files(
     parsed = [read_file(path) for path in files]
     if dry_run:
         return _plan(session, parsed, branch_map, progress).plan().files
+    before_import(session)
     with action(session, VERB):
         planner = _plan(session, parsed, branch_map, progress)
         planned = planner.plan()

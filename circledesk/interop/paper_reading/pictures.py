@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import warnings
 from io import BytesIO
 
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image
 
 from circledesk.errors import FileRefused
 from circledesk.said import said
 from circledesk.services.facts.sheet_readings import Straight
+from circledesk.services.opened_picture import NoPicture, TooManyPixels, open_picture
 
-FORMATS = ("JPEG", "PNG")
 MOST_PIXELS = 60_000_000
 MOST_BYTES = 60_000_000
 LEAST_SIDE = 300
@@ -24,16 +23,10 @@ def grey_picture(content: bytes) -> Image.Image:
             said("The picture is larger than {count} million bytes.", count=MOST_BYTES // 1_000_000)
         )
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # Pillow's own bound is wider than ours
-            with Image.open(BytesIO(content), formats=FORMATS) as image:
-                wide, high = image.size
-                if wide * high > MOST_PIXELS:
-                    raise _too_large()
-                return _grey(ImageOps.exif_transpose(image))
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, EOFError) as error:
+        return _grey(open_picture(content, most_pixels=MOST_PIXELS))
+    except NoPicture as error:
         raise _no_picture() from error
-    except (Image.DecompressionBombError, MemoryError) as error:
+    except TooManyPixels as error:
         raise _too_large() from error
 
 

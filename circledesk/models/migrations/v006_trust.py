@@ -179,6 +179,7 @@ CREATE TABLE desk_pin (
   sealed TEXT NOT NULL,
   wrong INTEGER NOT NULL,
   last_wrong_at VARCHAR(24),
+  wrong_ticks INTEGER NOT NULL,
   set_at VARCHAR(24) NOT NULL,
   CONSTRAINT pk_desk_pin PRIMARY KEY (person_id)
 )

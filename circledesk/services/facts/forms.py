@@ -30,6 +30,7 @@ class SignupForm:
     language: str
     communications_opt_in: bool
     phone_shared: bool
+    consent_witness: str = ""
 
 
 @dataclass(frozen=True, slots=True)

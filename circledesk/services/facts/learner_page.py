@@ -21,6 +21,10 @@ class ConsentLine:
     taken_by: str
     guardian: str
     withdrawn: datetime | None
+    witness: str = ""
+    """Who heard it, where it was spoken."""
+    text: str = ""
+    """The words themselves; empty where their version is not here."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -203,6 +203,10 @@ class PersonHere:
     id: str
     name: str
     now: bool = False
+    role: str = "facilitator"
+    """Her role in the team; what it opens here, says `roles`."""
+    pin: bool = False
+    """Whether she has a PIN at this computer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +214,13 @@ class AtDesk:
     """Who uses this computer, by name."""
 
     people: tuple[PersonHere, ...]
+    lock_after: int = 0
+    """Minutes without a touch until the window locks itself; 0: never."""
+
+    @property
+    def pins(self) -> bool:
+        """Whether anybody has a PIN here: the window can be locked."""
+        return any(one.pin for one in self.people)
 
 
 @dataclass(frozen=True, slots=True)

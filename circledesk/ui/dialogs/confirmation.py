@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit
 
-from circledesk.services.consent import shown_in
+from circledesk.services.consent_words import shown_in
 from circledesk.services.facts.confirmations import Confirmation
 from circledesk.services.phones import said_phone
 from circledesk.ui.context import Context

@@ -40,6 +40,11 @@ class EraseLearnerDialog(Dialog):
         )
         self.add(label(goes, wrap=True))
         self.add(label(stays, "grey", wrap=True))
+        beyond = self.tr(
+            "Not reached: messages on telephones, papers, and texts in which others name her. Tell "
+            "her so."
+        )
+        self.add(label(beyond, "grey", wrap=True))
         self.add(label(self.tr("This cannot be taken back."), "strong", wrap=True))
 
     def request(self) -> Callable[[Session], Any]:

@@ -16,6 +16,7 @@ from circledesk.ui.dialogs.first_run_choices import LanguageChoice, PeopleChoice
 from circledesk.ui.dialogs.first_run_forms import BeginAloneDialog, NewTeamDialog
 from circledesk.ui.dialogs.join_team import JoinWizard
 from circledesk.ui.dialogs.passphrase import TypedPassphrase
+from circledesk.ui.dialogs.put_back import PutBackDialog
 from circledesk.ui.dialogs.recover import RecoverWizard
 from circledesk.ui.messages import Message
 from circledesk.ui.pages.settle_cards import SettleCard
@@ -96,6 +97,12 @@ class FirstRun(QWidget):
         self._open(dialog)
         return dialog
 
+    def put_back(self) -> PutBackDialog:
+        """Ask for the flash disk with the backups of a computer that is gone."""
+        dialog = PutBackDialog(self.context, self._target(), self._typed)
+        self._open(dialog)
+        return dialog
+
     def practise(self) -> None:
         """Build the practice library, in a folder of its own."""
         folder = practice_folder(self.folder)
@@ -133,7 +140,7 @@ class FirstRun(QWidget):
 
     def _wait(self, waiting: bool) -> None:
         self.trouble.hide()
-        for part in (*self.cards, self.languages, self.people, self.recovering):
+        for part in (*self.cards, self.languages, self.people, self.recovering, self.putting_back):
             part.setEnabled(not waiting)
 
     def _speak(self) -> None:
@@ -162,6 +169,8 @@ class FirstRun(QWidget):
         self.trouble.hide()
         words = self.tr("Become the organizer again with the recovery sheet…")
         self.recovering = Button(context.theme, words, self.recover, kind="link")
+        back = self.tr("Put a backup back from a flash disk…")
+        self.putting_back = Button(context.theme, back, self.put_back, kind="link")
         held = QWidget()
         held.setFixedWidth(_COLUMN_PX)
         held.setLayout(
@@ -176,6 +185,7 @@ class FirstRun(QWidget):
                 4,
                 self.people,
                 row(self.recovering, None),
+                row(self.putting_back, None),
                 self.strip,
                 self.trouble,
                 None,

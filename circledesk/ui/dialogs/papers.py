@@ -14,6 +14,7 @@ from circledesk import languages
 from circledesk.errors import CircleDeskError
 from circledesk.services.facts.changed import Area
 from circledesk.ui.language import tr, translated
+from circledesk.ui.noting import PRINTED, note
 from circledesk.ui.papers import ask_printer, save_file
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.choice import Choice
@@ -107,7 +108,7 @@ class PapersDialog(QDialog):
     def print_paper(self) -> None:
         """Choose a printer, and print."""
         if self.content:
-            self._keep(lambda: ask_printer(self.context, self, self.content))
+            self._keep(self._print)
 
     def ask_where(self) -> None:
         """Ask for a file, and save."""
@@ -125,12 +126,17 @@ class PapersDialog(QDialog):
         """Save the paper that is shown."""
         self._keep(lambda: self._save(file))
 
+    def _print(self) -> None:
+        if ask_printer(self.context, self, self.content):
+            note(self.context, PRINTED, self.kind.value)
+
     def _save(self, file: Path) -> None:
         try:
             save_file(file, self.content)
         except CircleDeskError as error:
             self._say_trouble(error)
             return
+        note(self.context, PRINTED, self.kind.value)
         self.context.messages.say(self.tr("Saved: {file}").format(file=file.name))
 
     def _keep(self, then: Callable[[], object]) -> None:

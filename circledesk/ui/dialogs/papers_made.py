@@ -6,8 +6,6 @@ from collections.abc import Callable
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from circledesk.ui.language import in_language
-
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
@@ -39,7 +37,6 @@ def make_whats_on(session: Session, language: str) -> bytes:
 
 def consent_in(language: str) -> tuple[str, str]:
     """Return the words of consent, a learner's and a guardian's, as a slip of a language has."""
-    from circledesk.services.consent import shown_in, words_of
+    from circledesk.services.consent_words import words_of
 
-    shown = shown_in(language)
-    return in_language(words_of(False), shown), in_language(words_of(True), shown)
+    return words_of(False, language), words_of(True, language)

@@ -28,6 +28,7 @@ class SignUpForm:
         self.name, self.phone, self.email = QLineEdit(), QLineEdit(), QLineEdit()
         self.answer, self.certificate_name = QLineEdit(), QLineEdit()
         self.guardian, self.guardian_phone = QLineEdit(), QLineEdit()
+        self.witness = QLineEdit()
         self.language = QComboBox()
         for code, name in MESSAGE_LANGUAGES.items():
             self.language.addItem(name, code)
@@ -61,6 +62,10 @@ class SignUpForm:
         dialog.add_field("guardian_name", tr("Parent or guardian"), self.guardian)
         dialog.add_field("guardian_phone", tr("Their phone"), self.guardian_phone)
         grid.addWidget(self.consent, grid.rowCount(), 1)
+        self.witness.setPlaceholderText(tr("Only if it was spoken, not signed"))
+        dialog.add_field("consent_witness", tr("Heard by"), self.witness)
+        self.consent.box.toggled.connect(lambda _: self._ask_witness())
+        self._ask_witness()
         self.under_18.box.toggled.connect(lambda _: self._ask_guardian())
         self.language.currentIndexChanged.connect(lambda _: self._say_consent())
         self._ask_guardian()
@@ -108,6 +113,7 @@ class SignUpForm:
             "guardian_name": self.guardian.text() if under_18 else "",
             "guardian_phone": self.guardian_phone.text() if under_18 else "",
             "consent": self.consent.ticked,
+            "consent_witness": self.witness.text() if self.consent.ticked else "",
             "phone_shared": self.phone_shared.ticked,
         }
         return {**told, **self.more.values()}  # type: ignore[typeddict-item]
@@ -124,6 +130,7 @@ class SignUpForm:
         self.guardian.setText(form.guardian_name)
         self.guardian_phone.setText(form.guardian_phone)
         self.consent.ticked = form.consent
+        self.witness.setText(form.consent_witness)
         self.phone_shared.ticked = form.phone_shared
         self.more.show_values(form)
 
@@ -139,7 +146,7 @@ class SignUpForm:
     def clear(self) -> None:
         """Make room for the next learner; what is folded stays as it is."""
         lines = (self.name, self.phone, self.email, self.answer, self.certificate_name)
-        for line in (*lines, self.guardian, self.guardian_phone):
+        for line in (*lines, self.guardian, self.guardian_phone, self.witness):
             line.clear()
         for tick in (self.consent, self.under_18, self.phone_shared):
             tick.ticked = False
@@ -166,6 +173,12 @@ class SignUpForm:
             self._dialog.caption(name).setVisible(asked)
             field.setVisible(asked)
         self._say_consent()
+        self._dialog.fit()
+
+    def _ask_witness(self) -> None:
+        """Where consent is given, who heard it, if it was spoken."""
+        self._dialog.caption("consent_witness").setVisible(self.consent.ticked)
+        self.witness.setVisible(self.consent.ticked)
         self._dialog.fit()
 
     def _say_consent(self) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from circledesk.services.consent import shown_in, words_of
-from circledesk.ui.language import in_language, tr, translated
+from circledesk.services.consent_words import words_of
+from circledesk.ui.language import now, tr
 
 ACCESS = ("", "Both", "Just a laptop", "Just a headphones", "Neither")
 """P2PU's answers, as they are stored and exchanged; people read those of `access_words`."""
@@ -12,11 +12,8 @@ MESSAGE_LANGUAGES = {"en": "English", "sw": "Kiswahili", "fr": "Français"}
 
 
 def consent_words(under_18: bool, language: str) -> str:
-    """The words of consent (`services.consent`), in the learner's language where there is one."""
-    words = words_of(under_18)
-    if not language:
-        return translated(words)
-    return in_language(words, shown_in(language))
+    """The words of consent, in the learner's language; before she has one in the window's."""
+    return words_of(under_18, language or now().code)
 
 
 def literacy_words() -> dict[str, str]:

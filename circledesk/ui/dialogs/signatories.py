@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from circledesk.errors import CircleDeskError
 from circledesk.services.facts.designs import SignatoryRow, Signing
 from circledesk.ui.language import translated
+from circledesk.ui.pictures import pixmap_of
 from circledesk.ui.theme import PAPER
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.dialog import Dialog
@@ -64,8 +64,7 @@ class _Signature(QWidget):
     def show_picture(self, digest: str, data: str) -> None:
         """Show a signature, or that it is made by hand."""
         self.digest, self.data = digest, data
-        held = QPixmap()
-        held.loadFromData(base64.b64decode(data))
+        held = pixmap_of(base64.b64decode(data))
         has = not held.isNull()
         if has:
             ratio = self.devicePixelRatioF()

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog, QLabel
 
 from circledesk.services.facts.event_files import FileContent, FileRow
@@ -16,6 +15,7 @@ from circledesk.ui import asking_grow
 from circledesk.ui.context import Context
 from circledesk.ui.pages.event_list import EventList
 from circledesk.ui.papers import save_file
+from circledesk.ui.pictures import pixmap_of
 from circledesk.ui.tables.event_grow import files_model
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.flow_row import FlowRow
@@ -134,8 +134,7 @@ class EventFilesTab(EventList):
             )
 
     def _show_picture(self, file: FileContent) -> None:
-        picture = QPixmap()
-        picture.loadFromData(file.data)
+        picture = pixmap_of(file.data)
         if not picture.isNull():
             smooth = Qt.TransformationMode.SmoothTransformation
             self.picture.setPixmap(picture.scaledToWidth(_PICTURE_PX, smooth))

@@ -37,6 +37,9 @@ _KEY = "font-size: 22px; min-height: 116px;"
 class Kiosk(QDialog):
     """Whoever walks away in the middle is forgotten after three minutes."""
 
+    public = True
+    """Meant for all to see: stays while the window behind it is locked."""
+
     def __init__(self, context: Context, circle_id: str, circle: str) -> None:
         super().__init__(context.window)
         self.context = context

@@ -47,6 +47,9 @@ class PartsScreen(QDialog):
     what is shown (`read`) and hand it to `show_parts`.
     """
 
+    public = True
+    """Meant for all to see: stays while the window behind it is locked."""
+
     shares = SHARES
 
     def __init__(self, context: Context, title: str, now: Callable[[], float] = time.time) -> None:

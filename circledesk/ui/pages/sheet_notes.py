@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QVBoxLayout
 
 from circledesk.services.facts.sheets_back import Brought, SheetBack, UnreadPage
 from circledesk.ui import words
 from circledesk.ui.context import Context
 from circledesk.ui.language import translated
+from circledesk.ui.pictures import pixmap_of
 from circledesk.ui.widgets.cut_out import CutOut
 from circledesk.ui.widgets.layout import Card, clear, column, label
 from circledesk.ui.widgets.side_column import SideColumn
@@ -43,8 +43,8 @@ class SheetNotes(SideColumn):
             name = self.tr("{file}, page {n}").format(file=page.file, n=page.place)
         card.inside.addWidget(label(self.tr("Could not be read"), "heading", wrap=True))
         card.inside.addWidget(label(name, "strong", wrap=True))
-        picture = QPixmap()
-        if page.picture and picture.loadFromData(page.picture):
+        picture = pixmap_of(page.picture)
+        if not picture.isNull():
             small = picture.scaledToHeight(_THUMB_PX, Qt.TransformationMode.SmoothTransformation)
             shown = CutOut(self._context.theme, _THUMB_PX)
             shown.setAccessibleName(self.tr("The picture that could not be read"))

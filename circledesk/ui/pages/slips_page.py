@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QGridLayout
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit
 
 from circledesk.said import said
 from circledesk.services.facts.circles import CirclePage
@@ -49,6 +49,9 @@ class SlipsPage(Page):
         self.header = PageHeader(context, self.title(), self.save_button, line=" ", back=True)
         self.all_signed = Tick(self.tr("All slips are signed: each agrees to what stands on it"))
         self.all_signed.box.toggled.connect(self._sign_all)
+        self.witness = QLineEdit()
+        self.witness.setAccessibleName(self.tr("Heard by"))
+        self.witness.setPlaceholderText(self.tr("If it was spoken"))
         self.language = QComboBox()
         self.language.setAccessibleName(self.tr("Slips in"))
         for code, name in MESSAGE_LANGUAGES.items():
@@ -105,13 +108,15 @@ class SlipsPage(Page):
         if not filled or not self.save_button.isEnabled():
             return
         slips, circle_id = [one.slip() for one in filled], self.circle_id
-        language = str(self.language.currentData())
+        language, witness = str(self.language.currentData()), self.witness.text()
         self.save_button.setEnabled(False)
 
         def work(session: Session) -> SlipsSaved:
             from circledesk.services.slips import save_slips
 
-            return save_slips(session, circle_id=circle_id, slips=slips, language=language)
+            return save_slips(
+                session, circle_id=circle_id, slips=slips, language=language, witness=witness
+            )
 
         self.context.jobs.write(work, lambda done: self._saved(filled, done), failed=self._refused)
 
@@ -161,6 +166,10 @@ class SlipsPage(Page):
         slips_in.setBuddy(self.language)
         top = row(space=16)
         top.addWidget(self.all_signed, 1, Qt.AlignmentFlag.AlignVCenter)
+        heard = label(self.tr("Heard by"))
+        heard.setBuddy(self.witness)
+        top.addWidget(heard)
+        top.addWidget(self.witness)
         top.addWidget(slips_in)
         top.addWidget(self.language)
         inside = column(self.grid, None, space=0)
@@ -235,13 +244,15 @@ class SlipsPage(Page):
         filled = [self._content(one) for one in self.rows if not one.blank]
         if not filled:
             return {}
-        return {"slips": filled, "signed": self.all_signed.ticked}
+        signed, heard = self.all_signed.ticked, self.witness.text()
+        return {"slips": filled, "signed": signed, "witness": heard}
 
     def _content(self, one: SlipRow) -> dict[str, Any]:
         return asdict(one.slip())
 
     def _fill(self, content: dict[str, Any]) -> None:
         self.all_signed.ticked = bool(content.get("signed", False))
+        self.witness.setText(str(content.get("witness", "")))
         slips = content.get("slips", [])
         while len(self.rows) <= len(slips):
             self._add_row()

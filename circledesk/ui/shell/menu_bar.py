@@ -82,7 +82,7 @@ class MenuBar(QMenuBar):
             menu.addSeparator()
             self._put(menu, [did.practise, did.take_drafts])
         menu.addSeparator()
-        self._put(menu, [did.quit])
+        self._put(menu, [did.lock, did.quit])
 
     def _edit(self, menu: QMenu) -> None:
         did = self._actions

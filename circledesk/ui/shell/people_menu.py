@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from circledesk.ui import asking_team
+from circledesk.ui import asking_team, words
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -31,10 +31,12 @@ class PeopleMenu(QMenu):
         self.clear()
         self.addAction(self.tr("Who is at the desk?")).setEnabled(False)
         group = QActionGroup(self)
+        bound = any(one.pin for one in people)
         for one in people:
-            action = QAction(one.name.replace("&", "&&"), self, checkable=True)
+            words_ = f"{one.name} · {words.role(one.role)}" if bound else one.name
+            action = QAction(words_.replace("&", "&&"), self, checkable=True)
             action.setChecked(one.now)
-            action.triggered.connect(partial(self._write, _sits_down, one.id))
+            action.triggered.connect(partial(self._sit, one))
             group.addAction(action)
             self.addAction(action)
         self.addSeparator()
@@ -47,6 +49,15 @@ class PeopleMenu(QMenu):
             for one in others:
                 action = leaving.addAction(one.name.replace("&", "&&"))
                 action.triggered.connect(partial(self._write, _leaves, one.id))
+
+    def _sit(self, one: PersonHere, _on: bool = False) -> None:
+        """Who has a PIN is asked for it, on the lock screen."""
+        window = self._context.window
+        lock = getattr(window, "lock", None)
+        if one.pin and lock is not None:
+            lock(one.id)
+        else:
+            self._write(_sits_down, one.id)
 
     def _write(self, do: Callable[[Session, str], Done], person_id: str, _on: bool = False) -> None:
         self._context.jobs.write(lambda session: do(session, person_id))

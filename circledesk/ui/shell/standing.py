@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from circledesk.services.facts.exchange import PeerState
-    from circledesk.services.facts.people import PersonHere, ThisDevice
+    from circledesk.services.facts.people import AtDesk, PersonHere, ThisDevice
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +33,13 @@ class Standing:
     last_action: str = ""
     next_redo: str = ""
     """What Redo would do again, in words."""
-    people: tuple[PersonHere, ...] = ()
+    desk: AtDesk | None = None
     """Who uses this computer."""
+
+    @property
+    def people(self) -> tuple[PersonHere, ...]:
+        """Those who use this computer."""
+        return self.desk.people if self.desk else ()
 
 
 def read_device(session: Session) -> tuple[ThisDevice, date]:
@@ -42,6 +47,18 @@ def read_device(session: Session) -> tuple[ThisDevice, date]:
     from circledesk.services.session import this_device, today
 
     return this_device(session), today(session)
+
+
+def read_first(session: Session) -> tuple[ThisDevice, date, AtDesk | None]:
+    """Who this computer is, the team's day, and who must prove herself before anything is shown."""
+    from circledesk.services.roles import pinned
+
+    device, today = read_device(session)
+    if not pinned(session.connection()):
+        return device, today, None
+    from circledesk.services.at_desk import at_desk
+
+    return device, today, at_desk(session)
 
 
 def read_standing(session: Session, desk: Any) -> Standing:
@@ -68,7 +85,7 @@ def read_standing(session: Session, desk: Any) -> Standing:
         backup=made.astimezone(zone) if made else None,
         last_action=action.name if action else "",
         next_redo=next_redo(session),
-        people=at_desk(session).people,
+        desk=at_desk(session),
     )
 
 

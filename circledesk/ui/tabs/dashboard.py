@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from circledesk.ui.context import Context
+    from circledesk.ui.pages.backup_notice import BackupNotice
     from circledesk.ui.tabs.begun_line import BegunLine
 
 
@@ -46,6 +47,7 @@ class Dashboard(Page):
         layout.setContentsMargins(0, 8, 0, 0)
         self._layout = layout
         self.begun: BegunLine | None = None
+        self.backups: BackupNotice | None = None
         layout.addWidget(self.tabs)
 
     def title(self) -> str:
@@ -122,10 +124,22 @@ class Dashboard(Page):
         """Half-filled forms are looked for when the week is painted."""
         if self.begun is None:
             from circledesk.ui.tabs.begun_line import BegunLine
+            from circledesk.ui.tabs.protection_card import DueLine
 
             self.begun = BegunLine(self)
             self._layout.insertWidget(0, self.begun)
+            self._layout.insertWidget(1, DueLine(self.context))
         self.begun.load()
+        self._load_backups()
+
+    def _load_backups(self) -> None:
+        """Whether a backup wants a person is asked last."""
+        if self.backups is None:
+            from circledesk.ui.pages.backup_notice import BackupNotice
+
+            self.backups = BackupNotice(self.context)
+            self._layout.insertWidget(0, self.backups)
+        self.backups.load()
 
     def _counting(self, name: str) -> Callable[[int], None]:
         return lambda count: self.tabs.set_count(name, count)

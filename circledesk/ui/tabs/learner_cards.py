@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from circledesk.services.facts.learner_page import ConsentLine, LearnerPage
 from circledesk.services.facts.wishes import InterestRow, MoveRow
 from circledesk.services.phones import said_phone
-from circledesk.ui import words
+from circledesk.ui import asking_rights, words
 from circledesk.ui.context import Context
 from circledesk.ui.dialogs.sign_up_words import MESSAGE_LANGUAGES
 from circledesk.ui.widgets.button import Button
@@ -70,13 +70,38 @@ class LearnerCards(SideColumn):
         for line in page.consents:
             tone = "red" if line.withdrawn else ""
             card.inside.addWidget(label(self._agreed(line), tone, wrap=True))
-            card.inside.addWidget(label(self._how(line), "detail", wrap=True))
+            how = label(self._how(line), "detail", wrap=True)
+            how.setToolTip(line.text)
+            card.inside.addWidget(how)
+        for signup in page.signups if page.consents else ():
+            if not signup.consent and signup.state != "cancelled":
+                none = self.tr("{circle}: no consent noted").format(circle=signup.circle)
+                card.inside.addWidget(label(none, "grey", wrap=True))
         if page.consents_stand and page.editable:
             verb = self.tr("Withdraw the consent")
             button = Button(self.context.theme, verb, self._withdraw, kind="small", tip="W")
             card.inside.addSpacing(4)
             card.inside.addLayout(row(button, None))
+        card.inside.addLayout(self._rights(page))
         return card
+
+    def _rights(self, page: LearnerPage) -> QHBoxLayout:
+        """What she may ask: all that is kept, on paper or as a file; or anything else."""
+        context, theme, her = self.context, self.context.theme, page.row
+
+        def about() -> None:
+            asking_rights.all_about(context, her.id, her.name, page.language)
+
+        file = Button(
+            theme, self.tr("As a file…"), lambda: asking_rights.save_own_file(context, her.id),
+            kind="link",
+        )  # fmt: skip
+        ask = Button(
+            theme, self.tr("She asks…"), lambda: asking_rights.note_request(context, her),
+            kind="link", tip="R",
+        )  # fmt: skip
+        ask.setVisible(page.editable)
+        return row(Button(theme, self.tr("All about her…"), about, kind="link"), file, ask, None)
 
     def _agreed(self, line: ConsentLine) -> str:
         if line.withdrawn:
@@ -93,6 +118,8 @@ class LearnerCards(SideColumn):
             parts.append(self.tr("by {name}, parent or guardian").format(name=line.guardian))
         if line.taken_by:
             parts.append(self.tr("taken by {name}").format(name=line.taken_by))
+        if line.witness:
+            parts.append(self.tr("heard by {name}").format(name=line.witness))
         return " · ".join(parts)
 
     def _certificates(self, page: LearnerPage) -> Card:

@@ -11,7 +11,8 @@ from circledesk.said import said
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.circles import SignupRow
 from circledesk.services.facts.learner_page import LearnerPage
-from circledesk.ui import asking, asking_learners, words
+from circledesk.ui import asking, asking_learners, asking_rights, words
+from circledesk.ui.noting import SEEN, note
 from circledesk.ui.page import Page
 from circledesk.ui.tables.learner_circles import learner_circles_model
 from circledesk.ui.tabs.learner_cards import LearnerCards
@@ -34,7 +35,7 @@ class LearnerCircles(Page):
     """Enter opens a circle; Ctrl+N signs her up, E changes her, W withdraws consent, M moves."""
 
     areas: ClassVar[frozenset[Area]] = frozenset(
-        {Area.LEARNERS, Area.MEETINGS, Area.CERTIFICATES, Area.CIRCLES}
+        {Area.LEARNERS, Area.MEETINGS, Area.CERTIFICATES, Area.CIRCLES, Area.RIGHTS}
     )
 
     def __init__(self, context: Context, learner_id: str, name: str = "") -> None:
@@ -67,7 +68,7 @@ class LearnerCircles(Page):
         self.empty.hide()
         for keys, do in (
             ("E", self.edit), ("Ctrl+E", self.edit), ("M", self.move_away), ("W", self.withdraw),
-            ("T", self._tell),
+            ("T", self._tell), ("R", self._ask),
         ):  # fmt: skip
             QShortcut(QKeySequence(keys), self, do)
         self._arrange()
@@ -85,6 +86,8 @@ class LearnerCircles(Page):
 
             return learner_page(session, learner_id=learner_id)
 
+        if self.page is None:
+            note(self.context, SEEN, "learner", subject=learner_id)
         self.read_row(work, self.show_facts)
 
     def gone_words(self) -> str:
@@ -131,6 +134,10 @@ class LearnerCircles(Page):
 
         if self.page is not None and self.page.editable and self.page.consents_stand:
             self.context.jobs.write(work)
+
+    def _ask(self) -> None:
+        if self.page is not None and self.page.editable:
+            asking_rights.note_request(self.context, self.page.row)
 
     def arrive(self) -> None:
         """The keyboard goes to the list."""

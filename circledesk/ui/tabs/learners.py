@@ -20,6 +20,8 @@ from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.empty import Empty
 
 if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
     from circledesk.ui.context import Context
 
 
@@ -111,6 +113,7 @@ class Learners(LongListPage):
             ),
             self.action(self.tr("Sign up a learner…"), self.make_new, "Ctrl+N"),
             self.action(self.tr("Copy the phone number"), lambda: self._copy(facts.phone)),
+            self.action(self.tr("Withdraw the consent"), lambda: self._withdraw(facts)),
             self.action(
                 self.tr("Erase for good…"), lambda: asking.erase_learner(self.context, facts)
             ),
@@ -130,6 +133,16 @@ class Learners(LongListPage):
         """Where there is no learner, none can be changed."""
         super()._say_count()
         self.edit_button.setVisible(self.model.rowCount() > 0)
+
+    def _withdraw(self, facts: LearnerRow) -> None:
+        """Two presses from the list: the menu, and this; Undo brings it back."""
+
+        def work(session: Session) -> Any:
+            from circledesk.services.consent import withdraw_consent
+
+            return withdraw_consent(session, learner_id=facts.id)
+
+        self.context.jobs.write(work)
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)

@@ -13,16 +13,21 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QScrollArea, QWidget
 from circledesk import languages
 from circledesk.services.facts.merging import TakenAlong
 from circledesk.services.facts.people import KeyState, ThisDevice
-from circledesk.ui import asking, asking_learners, asking_team, words
+from circledesk.ui import asking, asking_backups, asking_learners, asking_team, backup_words, words
 from circledesk.ui.backing_up import back_up
 from circledesk.ui.page import Page
 from circledesk.ui.places import place_label
+from circledesk.ui.tabs.desk_card import DeskCard
 from circledesk.ui.tabs.key_card import KeyCard
 from circledesk.ui.tabs.lock_card import LockCard
 from circledesk.ui.tabs.message_card import MessageCard
 from circledesk.ui.tabs.practice_card import practice_card
+from circledesk.ui.tabs.protection_card import ProtectionCard
+from circledesk.ui.tabs.rights_card import rights_card
 from circledesk.ui.tabs.signing_card import SigningCard
+from circledesk.ui.tabs.soundness_card import SoundnessCard
 from circledesk.ui.tabs.team_logo import TeamLogo
+from circledesk.ui.tabs.version_card import VersionCard
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import Card, column, label, page_margins, row
 from circledesk.ui.widgets.page_header import PageHeader
@@ -44,6 +49,8 @@ class SettingsFacts:
     backup: datetime | None
     key: KeyState | None = None
     """On an organizer's computer."""
+    proven: str = ""
+    """What is said of the last backup that was tried."""
     alone: TakenAlong | None = None
     """What would come along into another team, where this computer began alone."""
 
@@ -60,12 +67,15 @@ class Settings(Page):
         self.computer = label("", "grey", wrap=True)
         self.folder = label("", "detail", wrap=True)
         self.backup = label("", "grey", wrap=True)
+        self.proven = label("", "grey", wrap=True)
         self.team = label("", "grey", wrap=True)
         self.logo = TeamLogo(context)
         self.signing = SigningCard(context)
         self.key = KeyCard(context)
+        self.desk = DeskCard(context)
         self.messages = MessageCard(context)
         self.lock = LockCard(context)
+        self.version = VersionCard(context)
         cards = column(*self.cards(), None, space=16)
         held = QWidget()
         held.setProperty("kind", "ground")
@@ -92,10 +102,15 @@ class Settings(Page):
             self.signing,
             self.messages,
             self.key,
+            self.desk,
             self._computer(),
             self._backups(),
             self.lock,
+            SoundnessCard(self.context),
             self._taking_out(),
+            self.version,
+            ProtectionCard(self.context),
+            rights_card(self.context),
             *practice_card(self.context),
         ]
 
@@ -115,6 +130,8 @@ class Settings(Page):
         self.logo.show_team(device)
         self.signing.load()
         self.lock.load()
+        self.version.load()
+        self.desk.load()
         self.key.show_state(facts.key)
         self.messages.setVisible(device.role == "organizer")
         if device.role == "organizer":
@@ -124,6 +141,7 @@ class Settings(Page):
         self.team_card.setVisible(device.role == "organizer")
         self._along = facts.alone
         self.join.setVisible(facts.alone is not None)
+        self.proven.setText(facts.proven)
         if facts.backup is None:
             self.backup.setText(self.tr("No backup was made yet."))
         else:
@@ -179,7 +197,15 @@ class Settings(Page):
         words_ = self.tr("Make a backup now")
         icon = "hard-drive-download"
         button = Button(self.context.theme, words_, self._back_up, icon=icon)
-        return Card(label(self.tr("Backups"), "heading"), self.backup, row(button, None))
+        context = self.context
+        show = Button(
+            context.theme,
+            self.tr("Show the backups"),
+            lambda: asking_backups.open_backups(context),
+            icon="history",
+        )
+        heading = label(self.tr("Backups"), "heading")
+        return Card(heading, self.backup, self.proven, row(button, show, None))
 
     def _taking_out(self) -> Card:
         context = self.context
@@ -210,6 +236,7 @@ class Settings(Page):
 
 
 def _read(session: Session, desk: Any) -> SettingsFacts:
+    from circledesk.services.backup_watch import rehearsal
     from circledesk.services.backups import newest_backup
     from circledesk.services.merging_team import is_alone, what_comes_along
     from circledesk.services.recovery import key_state
@@ -220,4 +247,6 @@ def _read(session: Session, desk: Any) -> SettingsFacts:
     device = this_device(session)
     key = key_state(session) if device.role == "organizer" else None
     alone = what_comes_along(session) if is_alone(session) else None
-    return SettingsFacts(device, desk.folder, made.astimezone(zone) if made else None, key, alone)
+    tried = backup_words.proven(rehearsal(desk.paths), zone)
+    day = made.astimezone(zone) if made else None
+    return SettingsFacts(device, desk.folder, day, key, tried, alone)

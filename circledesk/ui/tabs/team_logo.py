@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog
 
 from circledesk.services.facts.people import ThisDevice
+from circledesk.ui.pictures import pixmap_of
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import Card, label, row
 
@@ -44,8 +44,7 @@ class TeamLogo(Card):
     def show_team(self, device: ThisDevice) -> None:
         """Show the logo of the team, or that it has none."""
         self.setVisible(device.role == "organizer")
-        picture = QPixmap()
-        picture.loadFromData(base64.b64decode(device.logo))
+        picture = pixmap_of(base64.b64decode(device.logo))
         has = not picture.isNull()
         if has:
             ratio = self.devicePixelRatioF()

@@ -17,8 +17,10 @@ from circledesk.services.facts.events import EventRow
 from circledesk.services.facts.meetings import HalfMarked, MeetingRow, Week
 from circledesk.services.facts.reaching import FollowUpRow, MeetingToTell
 from circledesk.services.facts.regional import Part
+from circledesk.services.facts.rights import RequestRow
 from circledesk.ui import asking, words
 from circledesk.ui.page import Page
+from circledesk.ui.pages.backup_notice import BackupNotice
 from circledesk.ui.pages.board_cards import NO_NEWS, Board, last_cards, news_cards, read_board
 from circledesk.ui.pages.joining_notice import JoiningNotice
 from circledesk.ui.pages.parts_card import PartsCard
@@ -27,6 +29,8 @@ from circledesk.ui.places import place_label
 from circledesk.ui.tabs.begun import Begun
 from circledesk.ui.tabs.first_step import FirstCircle
 from circledesk.ui.tabs.plus_delta import PlusDelta
+from circledesk.ui.tabs.protection_card import DueCard
+from circledesk.ui.tabs.rights_card import PressingCard
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import Card, clear, column, label, row
 from circledesk.ui.widgets.page_header import PageHeader
@@ -58,6 +62,8 @@ class TodayFacts:
     parts: tuple[tuple[EventRow, Part], ...] = ()
     """What is to be told at regional meetings of the coming weeks."""
     board: Board = NO_NEWS
+    requests: tuple[RequestRow, ...] = ()
+    """Requests about own data whose day is near or past."""
     no_circle: bool = False
     """No circle was planned yet."""
 
@@ -75,6 +81,7 @@ class Today(Page):
             Area.EVENTS,
             Area.BOARD,
             Area.PROGRAMME,
+            Area.RIGHTS,
         }
     )
 
@@ -105,6 +112,7 @@ class Today(Page):
         self.foot = PlusDelta(follow_up=False)
         self.view.chose.connect(self.foot.show_meeting)
         self.begun = Begun(self)
+        self.backups = BackupNotice(context)
         context.form_let_go.connect(self.reload)
         self._arrange()
 
@@ -116,6 +124,7 @@ class Today(Page):
         """Read this week and the one before."""
         language = self.context.language.code
         self.read(lambda session: _read_today(session, language), self.show_facts)
+        self.backups.load()
 
     def show_facts(self, facts: TodayFacts) -> None:
         """Show the week, and at the right what wants to be done."""
@@ -142,12 +151,15 @@ class Today(Page):
         if facts.parts:
             room = self._right.width() - _CARD_EDGES_PX
             self.side.addWidget(PartsCard(self.context, facts.parts, room))
+        if facts.requests:
+            self.side.addWidget(PressingCard(self.context, facts.requests))
         if facts.due:
             self.side.addWidget(RemindCard(self.context, facts.due))
         if facts.follow_ups:
             self.side.addWidget(FollowUpCard(self.context, facts.follow_ups))
         for part in last_cards(self.context, facts.board):
             self.side.addWidget(part)
+        self.side.addWidget(DueCard(self.context))
         self.side.addStretch(1)
 
     def arrive(self) -> None:
@@ -169,7 +181,7 @@ class Today(Page):
         body.setStretchFactor(self.view, 1)
         body.setStretchFactor(self.first, 1)
         self.joining = JoiningNotice(self.context)
-        inside = column(self.header, 12, self.joining, body, space=0)
+        inside = column(self.header, 12, self.joining, self.backups, body, space=0)
         inside.setContentsMargins(24, 20, 24, 0)
         inside.setStretchFactor(body, 1)
         self.setLayout(column(inside, self.foot, space=0))
@@ -258,6 +270,7 @@ def _read_today(session: Session, language: str = "en") -> TodayFacts:
     from circledesk.services.half_marked import half_marked
     from circledesk.services.regional_parts import parts_to_write
     from circledesk.services.reminders import due_reminders
+    from circledesk.services.rights import pressing
     from circledesk.services.session import this_device, today
 
     day, device = today(session), this_device(session)
@@ -282,5 +295,6 @@ def _read_today(session: Session, language: str = "en") -> TodayFacts:
         follow_ups=soon,
         parts=parts_to_write(session, branch_ids=device.branches),
         board=read_board(session, branch_id, language),
+        requests=pressing(session, branch_id=branch_id),
         no_circle=none,
     )

@@ -36,6 +36,7 @@ class FillingColumns(QObject):
         self, view: Headed, preferences: Preferences, name: str, columns: Sequence[Column[Any]]
     ) -> None:
         super().__init__(view)
+        self.list_name = name
         shares = [column.width for column in columns]
         self._usual = tuple(shares)
         self._least = [column.least for column in columns]

@@ -18,8 +18,10 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFileDialog
 
 from circledesk.errors import InvalidValue
+from circledesk.in_place import put_in_place
 from circledesk.said import disk_words, said
 from circledesk.ui.language import tr
+from circledesk.ui.noting import EXPORTED, note
 from circledesk.ui.tables.as_shown import headings_of, values_of
 from circledesk.ui.tables.blocks_model import BlocksModel
 from circledesk.ui.tables.cell import Column
@@ -82,8 +84,9 @@ class ListExport(QObject):
             return save_sheet(Sheet(title, headings_of(columns), told), file)
 
         def done(written: int) -> None:
-            note = tr("{rows} rows are in «{file}».").format(rows=f"{written:,}", file=file.name)
-            self._context.messages.say(note)
+            note(self._context, EXPORTED, self._view.columns.list_name, count=written)
+            told = tr("{rows} rows are in «{file}».").format(rows=f"{written:,}", file=file.name)
+            self._context.messages.say(told)
 
         return self._context.jobs.long(tr("Exporting"), work, done)
 
@@ -133,7 +136,7 @@ def save_sheet(sheet: Sheet, file: Path) -> int:
     part = file.with_name(f".{file.stem}.part{file.suffix}")
     try:
         count = write_file(sheet, part)
-        part.replace(file)
+        put_in_place(part, file)
     except OSError as error:
         raise InvalidValue(
             said(

@@ -7,16 +7,20 @@ one fork. An order is a line of JSON, its answer another: how the child ended, w
 from __future__ import annotations
 
 import ctypes
+import gc
+import importlib
 import json
 import os
+import pkgutil
 import sys
 from pathlib import Path
 from typing import Any
 
-from circledesk import cli
+from circledesk import cli, commands, documents, interop, sample, services
 from circledesk.services import devices, exchange, joining, relay
 from circledesk.sync import keystore
 from tests.sync import kit
+from tests.sync.faults import acts
 
 READY = (cli, devices, exchange, joining, relay)
 """Imported once, not in every child."""
@@ -29,6 +33,7 @@ def main() -> None:
     library.faults_disarm.restype = ctypes.c_long
     keystore.COST = kit.CHEAP
     _warm_up()
+    gc.freeze()
     for line in sys.stdin:
         print(json.dumps(_run(library, json.loads(line))), flush=True)
 
@@ -37,6 +42,7 @@ def _warm_up() -> None:
     """Let lazy imports happen once: what a command imports late, a child would import each time."""
     child = Path(os.environ["FAULTS_FOLDER"])
     folder = child / "warm"
+    _import_all()
     with open(os.devnull, "w") as nowhere:
         out, err, sys.stdout, sys.stderr = sys.stdout, sys.stderr, nowhere, nowhere
         try:
@@ -45,6 +51,14 @@ def _warm_up() -> None:
                 cli.main(["--data", str(folder), *words.split()])
         finally:
             sys.stdout, sys.stderr = out, err
+
+
+def _import_all() -> None:
+    """Import every room that a command may need: else each child would, once more each time."""
+    for room in (commands, services, documents, interop, sample):
+        for found in pkgutil.walk_packages(room.__path__, f"{room.__name__}."):
+            if not found.name.endswith(("__main__", "child")):
+                importlib.import_module(found.name)
 
 
 def _run(library: ctypes.CDLL, order: dict[str, Any]) -> dict[str, Any]:
@@ -57,6 +71,12 @@ def _run(library: ctypes.CDLL, order: dict[str, Any]) -> dict[str, Any]:
     if os.WIFSIGNALED(status):
         return {"signal": os.WTERMSIG(status), "code": None, "said": text}
     return {"signal": 0, "code": os.WEXITSTATUS(status), "said": text}
+
+
+def _do(words: list[str]) -> int:
+    """Run a command, or one of the acts that no command does."""
+    act = next((place for place, word in enumerate(words) if word.startswith("@")), None)
+    return cli.main(words) if act is None else acts.main(Path(words[1]), words[act:])
 
 
 def _be_the_child(library: ctypes.CDLL, order: dict[str, Any], said: Path) -> None:
@@ -73,7 +93,7 @@ def _be_the_child(library: ctypes.CDLL, order: dict[str, Any], said: Path) -> No
         os.environ["CIRCLEDESK_LIVES"] = order["lives"]
         watch = order["watch"].encode()
         library.faults_arm(watch, order["mode"], order["number"], trace)
-        code = cli.main(order["words"])
+        code = _do(order["words"])
         library.faults_disarm()
         sys.stdout.flush()
         sys.stderr.flush()

@@ -1,0 +1,1 @@
+"""The same work done with what people would use instead."""

@@ -1,0 +1,34 @@
+"""Reading text of a damaged file that is no UTF-8: it comes as something that no text equals."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from sqlalchemy import Connection
+
+
+@contextmanager
+def any_text(connection: Connection) -> Iterator[None]:
+    """Read such text too on this connection for a while; on a server there is none."""
+    raw: Any = connection.connection.driver_connection
+    if not isinstance(raw, sqlite3.Connection):
+        yield
+        return
+    before, raw.text_factory = raw.text_factory, decoded
+    try:
+        yield
+    finally:
+        raw.text_factory = before
+
+
+def decoded(told: bytes) -> str:
+    """Return bytes as text, those that are none as lone surrogates."""
+    return told.decode("utf-8", "surrogateescape")
+
+
+def encoded(value: Any) -> Any:
+    """Return a value as SQLite finds it again: text as its bytes, be they text or not."""
+    return value.encode("utf-8", "surrogateescape") if isinstance(value, str) else value

@@ -1,0 +1,80 @@
+"""A backup from a flash disk, put back on a computer that may know nothing of it yet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from circledesk.errors import KeyLocked
+from circledesk.models.log import read_settings
+from circledesk.services.backup_carried import SUFFIX, must_be_whole
+from circledesk.services.backup_notes import write_note
+from circledesk.services.backup_sealing import unseal_file
+from circledesk.services.desk import AskPassphrase, Desk
+from circledesk.services.facts.backups import Returned
+from circledesk.services.recovery import recover
+from circledesk.services.restore import Progress, restore_backup
+from circledesk.settings import Paths, system_clock
+from circledesk.sync.recovery import read_sheet
+
+if TYPE_CHECKING:
+    from circledesk.sync.keys import DeviceKeys
+
+
+def bring_home(
+    paths: Paths, file: Path, *, keys: DeviceKeys | None = None, sheet: str = ""
+) -> Path:
+    """Open a sealed backup into the backups' room; return the plain one, with its note.
+
+    Raises FileRefused where the file is damaged, KeyLocked where neither this computer's keys nor
+    the recovery sheet open it. A backup that is not sealed is taken as it lies.
+    """
+    if file.suffix != SUFFIX:
+        return file
+    must_be_whole(file)
+    if keys is None and not sheet.strip():
+        raise KeyLocked(
+            "This backup is sealed.", "Type the recovery sheet of the team that it belongs to."
+        )
+    seed = read_sheet(sheet).seed if sheet.strip() else b""
+    target = paths.backups / f"{file.stem}.backup"
+    if target.exists():
+        return target
+    paths.make()
+    part = target.with_name(target.name + ".part")
+    try:
+        unseal_file(file, part, keys=keys, root_seed=seed)
+        part.replace(target)
+    finally:
+        part.unlink(missing_ok=True)
+    write_note(target)
+    return target
+
+
+def put_back(
+    folder: Path,
+    *,
+    file: Path,
+    sheet: str = "",
+    passphrase: AskPassphrase | None = None,
+    progress: Progress | None = None,
+    clock: Callable[[], datetime] = system_clock,
+) -> Returned:
+    """Put a backup back in a folder that has no library; with the sheet, its keys too.
+
+    An organizer's computer gets its keys anew from the sheet. A branch's is given new ones by the
+    organizer; until then it works, and can neither write nor open parcels.
+    """
+    plain = bring_home(Paths(folder), file, sheet=sheet)
+    done = restore_backup(folder, file=plain, clock=clock, progress=progress)
+    desk = Desk.open(folder, passphrase=passphrase, clock=clock)
+    try:
+        with desk.session() as session:
+            organizer = read_settings(session.connection()).get("role") == "organizer"
+        if organizer and sheet.strip():
+            recover(desk, sheet=sheet)
+        return Returned(done.file, done.changes, organizer and bool(sheet.strip()))
+    finally:
+        desk.close()

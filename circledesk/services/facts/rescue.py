@@ -1,0 +1,25 @@
+"""What a rescue brought together, and what is lost for certain."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Rescued:
+    """What came from where."""
+
+    backup: str
+    """The newest good backup; empty where there was none."""
+    backup_at: datetime | None
+    from_backup: int
+    """Changes that the backup held."""
+    from_file: int
+    """Changes that only the damaged file held."""
+    after_gap: int
+    """Changes that were read but stand after one that was not: they do not count."""
+    damaged: str
+    """Where the damaged file is kept."""
+    changes: int
+    """Changes that the library holds now."""

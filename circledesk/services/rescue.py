@@ -1,0 +1,166 @@
+"""A damaged library rescued: the newest good backup, and every change that can still be read.
+
+The log is a set, so the two are put together as two computers' logs are; tables, lists and sums are
+folded from it. What comes out is checked to the bottom as a backup, and takes the place of the
+damaged file, which is kept under another name. New changes are counted under a new writer's name.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from circledesk.errors import FileRefused, NotFound
+from circledesk.models import opening
+from circledesk.models.changes import CHANGES
+from circledesk.models.database import FILE_NAME, Database, begin_write
+from circledesk.models.log import Log, write_settings
+from circledesk.models.mending import write_anew
+from circledesk.models.salvage import Salvaged, salvage
+from circledesk.models.salvaged_log import Names, changes_in, names_in, whole_runs
+from circledesk.models.upgrade import backup_name, copy_opened, upgrade
+from circledesk.said import said
+from circledesk.services.backups import backups_in, copy_to_check, must_be_sound, verify_backup
+from circledesk.services.facts.backups import BackupRow
+from circledesk.services.facts.rescue import Rescued
+from circledesk.services.location import must_be_in_folder
+from circledesk.services.restore import restore_backup
+from circledesk.settings import Paths, system_clock
+
+SIDE_FILES = ("-journal", "-wal", "-shm")
+
+
+def rescue(folder: Path, *, clock: Callable[[], datetime] = system_clock) -> Rescued:
+    """Rescue a data folder's library; the damaged file stays, under another name.
+
+    Raises NotFound where there is no file, FileRefused where nothing in it can be read and no
+    backup is good.
+    """
+    paths = Paths(folder)
+    must_be_in_folder(paths)
+    if not paths.database.is_file():
+        raise NotFound(
+            said("There is no CircleDesk library in {folder}.", folder=folder),
+            "Restore a backup (backup list shows them), or name another folder.",
+        )
+    paths.make()
+    with TemporaryDirectory(prefix="rescue-", dir=paths.folder) as work:
+        found = _read(paths.database, Path(work))
+        with _base(paths, Path(work), clock) as (database, newest):
+            from_backup, from_file, after_gap = _put_together(database, found)
+        made = paths.backups / backup_name(clock(), "rescued")
+        with closing(opening.connect(Path(work) / FILE_NAME, mode="ro")) as source:
+            copy_opened(source, made)
+    try:
+        must_be_sound(verify_backup(paths, file=made, clock=clock))
+    except FileRefused:
+        made.unlink()
+        raise
+    damaged = _put_aside(paths, clock())
+    try:
+        done = restore_backup(folder, file=made, clock=clock)
+    except BaseException:
+        os.replace(damaged, paths.database)
+        raise
+    at = newest.at if newest else None
+    file = newest.file if newest else ""
+    return Rescued(file, at, from_backup, from_file, after_gap, str(damaged), done.changes)
+
+
+def _read(file: Path, work: Path) -> Salvaged:
+    """Read a copy of the damaged file, after SQLite has taken back what was half written."""
+    copy = work / "damaged.db"
+    shutil.copyfile(file, copy)
+    for side in SIDE_FILES[:1]:
+        if (beside := file.with_name(file.name + side)).is_file():
+            shutil.copyfile(beside, copy.with_name(copy.name + side))
+    with contextlib.suppress(sqlite3.Error), closing(opening.connect(copy)) as connection:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    return salvage(copy)
+
+
+@contextmanager
+def _base(
+    paths: Paths, work: Path, clock: Callable[[], datetime]
+) -> Iterator[tuple[Database, BackupRow | None]]:
+    """Give a database to put changes into: a copy of the newest good backup, else an empty one."""
+    file = work / FILE_NAME
+    newest = _newest_good(paths, clock, file)
+    database = Database(file, clock)
+    try:
+        upgrade(database, backup=lambda why: file)
+        yield database, newest
+    finally:
+        database.close()
+
+
+def _newest_good(paths: Paths, clock: Callable[[], datetime], target: Path) -> BackupRow | None:
+    """Copy the newest backup that is sound to the bottom to `target`, and return it."""
+    for row in backups_in(paths):
+        if not row.verified:
+            continue
+        with copy_to_check(paths, Path(row.file), clock) as (copy, report):
+            if copy is not None and report.sound:
+                copy.close()
+                shutil.copyfile(copy.file, target)
+                return row
+    return None
+
+
+def _put_together(database: Database, found: Salvaged) -> tuple[int, int, int]:
+    """Add to a database what else the damaged file holds; fold the whole log anew."""
+    with database.session() as session:
+        connection = begin_write(session)
+        log = Log(connection)
+        names = _names_of(database)
+        names_in(found.records, names)
+        held = {key: seq for key, (seq, _) in log.vector().items()}
+        before = _count(session)
+        added, left = whole_runs(changes_in(found, names), held)
+        log.append(added)
+        if not before and not (added and names.settings.get("device")):
+            raise FileRefused(
+                "Nothing in the damaged file can be read, and there is no good backup.",
+                "Keep the file for whoever helps you; join the team again with a new invitation.",
+            )
+        if not before:
+            write_settings(connection, names.settings)
+        write_anew(connection)
+        session.commit()
+    return before, len(added), left
+
+
+def _names_of(database: Database) -> Names:
+    """Return the names that a sound database gives to numbers; the damaged one gave the same."""
+    names = Names()
+    names_in(salvage(database.file).records, names)
+    names.settings.clear()
+    return names
+
+
+def _count(session: Session) -> int:
+    return int(session.scalar(select(func.count()).select_from(CHANGES)) or 0)
+
+
+def _put_aside(paths: Paths, at: datetime) -> Path:
+    """Give the damaged file another name, and what lies beside it; nothing is overwritten."""
+    number, target = 1, paths.backups / f"damaged-{at:%Y%m%d-%H%M%S}.db"
+    while target.exists():
+        number += 1
+        target = paths.backups / f"damaged-{at:%Y%m%d-%H%M%S}-{number}.db"
+    os.replace(paths.database, target)
+    for side in SIDE_FILES:
+        with contextlib.suppress(FileNotFoundError):
+            beside = paths.database.with_name(paths.database.name + side)
+            os.replace(beside, target.with_name(target.name + side))
+    return target

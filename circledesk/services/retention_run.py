@@ -1,0 +1,91 @@
+"""Letting go what the rule says is due, on a person's word; and keeping somebody longer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from circledesk.errors import RuleBroken
+from circledesk.models.database import begin_write
+from circledesk.models.learners import Learner
+from circledesk.models.messages import Contact
+from circledesk.models.rights import AccessRecord, RightsRequest
+from circledesk.said import said
+from circledesk.services.erasure import erase_learner
+from circledesk.services.facts.changed import EVERYTHING, Done
+from circledesk.services.living import found
+from circledesk.services.refusals import forget_refusals
+from circledesk.services.retention import dry_run, looked_again, months_before, rules
+from circledesk.services.retention_due import KEEP, old_contacts
+from circledesk.services.session import action, must_write, now, rooms, start_of_day, today
+from circledesk.services.words import QUESTION, needed
+
+
+def erase_due(session: Session, *, learner_ids: Sequence[str]) -> Done:
+    """Erase learners who are due, for good and everywhere; RuleBroken for one who is not.
+
+    Each is an erasure of her own: power may fail between two, and what was done is done.
+    """
+    due = {one.id for one in dry_run(session).learners}
+    if not set(learner_ids) <= due or not learner_ids:
+        raise RuleBroken(
+            "Only learners whom the rule names today are erased here.",
+            "Make the dry run again, and choose from its list.",
+        )
+    for learner_id in dict.fromkeys(learner_ids):
+        # One erasure may take along a second row of the same person.
+        if session.get_one(Learner, learner_id).name:
+            erase_learner(session, learner_id=learner_id)
+    looked_again(session)
+    note = said("Erased for good: {count}. Counts and registers stay.", count=len(learner_ids))
+    return Done("", EVERYTHING, "", note)
+
+
+def clear_contacts(session: Session) -> Done:
+    """Empty the words of old notes in the contact log; that, when and how stays."""
+    limits = {rule.key: months_before(today(session), rule.months) for rule in rules(session)}
+    with action(session, "retention.clear") as act:
+        ids = [row_id for row_id, _ in old_contacts(session, limits["contacts"])]
+        for row_id in ids:
+            row = session.get_one(Contact, row_id)
+            row.text = row.needs = ""
+    note = said("Old notes emptied: {count}.", count=len(ids))
+    return Done("", act.changed, act.operation, note)
+
+
+def keep_longer(session: Session, *, learner_id: str, until: date, why: str) -> Done:
+    """Keep a learner until a day though the rule would let her go; the reason is kept with her."""
+    if until <= today(session):
+        raise RuleBroken("This day is over.", "Choose a later day.")
+    told = needed(why, "reason", QUESTION)
+    with action(session, "retention.keep") as act:
+        learner = found(session, Learner, learner_id)
+        must_write(session, learner.branch_id)
+        day = today(session)
+        row = RightsRequest(
+            branch_id=learner.branch_id, learner_id=learner.id, kind="restriction",
+            asked_on=day, asked_how=KEEP, due_on=until, wish=told,
+            outcome="done", answered_on=day,
+        )  # fmt: skip
+        session.add(row)
+        session.flush()
+    note = said("{learner} is kept until {day}.", learner=learner.name, day=until)
+    return Done(row.id, act.changed, act.operation, note)
+
+
+def let_local_go(session: Session) -> None:
+    """Let go what is kept on this computer alone and is older than the rule keeps it."""
+    months = {rule.key: rule.months for rule in rules(session)}
+    access, refused = (
+        start_of_day(session, months_before(today(session), months[key]))
+        for key in ("access", "refusals")
+    )
+    old = AccessRecord.at < min(access, now(session))
+    if session.scalar(select(AccessRecord.id).where(old).limit(1)) is not None:
+        begin_write(session)
+        session.execute(delete(AccessRecord).where(old))
+        session.commit()
+    forget_refusals(rooms(session).refusals, refused)

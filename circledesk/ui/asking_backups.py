@@ -1,0 +1,158 @@
+"""Questions on backups: put one back, choose a flash disk, and what buttons start."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog, QFileDialog
+
+from circledesk.services.facts.changed import EVERYTHING
+from circledesk.ui.asking import opened
+from circledesk.ui.language import tr
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from circledesk.services.facts.backups import Rehearsal, Restored, RestorePreview, SecondPlace
+    from circledesk.ui.context import Context
+    from circledesk.ui.progress import Progress
+
+
+def open_backups(context: Context) -> None:
+    """Open the page of the backups."""
+    from circledesk.ui.pages.backups_page import BackupsPage
+
+    if not isinstance(context.nav.page, BackupsPage):
+        context.nav.open_page(lambda: BackupsPage(context))
+
+
+def put_back(context: Context, file: str) -> None:
+    """Find out what a restore would change, then ask."""
+
+    def work(session: Session) -> RestorePreview:
+        from circledesk.services.backup_preview import preview
+
+        return preview(session, file=Path(file))
+
+    def ask(told: RestorePreview) -> None:
+        show_restore(context, told)
+
+    context.jobs.read(work, ask)
+
+
+def show_restore(context: Context, told: RestorePreview) -> QDialog:
+    """Show what a restore would change, with the button that does it."""
+    from circledesk.ui.dialogs.restore_backup import RestoreBackupDialog
+
+    dialog = RestoreBackupDialog(context, told)
+    dialog.accepted.connect(lambda: restore(context, told.file))
+    return opened(dialog)
+
+
+def restore(context: Context, file: str) -> Progress:
+    """Put a backup in the library's place; the window goes on with what it holds."""
+
+    def work(session: Session, progress: Progress) -> Restored:
+        from circledesk.services.restore import restore_backup
+
+        desk = context.desk
+        session.close()  # the database is held by the restore alone
+        done = restore_backup(
+            desk.folder, file=Path(file), clock=desk.system_clock, progress=progress
+        )
+        desk.reopen()
+        return done
+
+    def done(_: Restored) -> None:
+        context.messages.say(
+            tr("The backup was put back. What was here before is kept among the backups.")
+        )
+        context.nav.renew()
+
+    return context.jobs.long(tr("Putting the backup back"), work, done, changed=EVERYTHING)
+
+
+def rehearse(context: Context, then: Callable[[], object]) -> Progress:
+    """Try the newest backup now; say how it went."""
+
+    def work(session: Session, progress: Progress) -> Rehearsal:
+        from circledesk.services.backup_watch import rehearse
+
+        desk = context.desk
+        return rehearse(desk.paths, desk.clock)
+
+    def done(told: Rehearsal) -> None:
+        if told.trouble:
+            context.messages.trouble(
+                tr("The backup that was tried is no good."), tr("Make a backup now, and try it.")
+            )
+        else:
+            context.messages.say(
+                tr("The newest backup was opened, checked and counted: it is good.")
+            )
+        then()
+
+    return context.jobs.long(tr("Trying the newest backup"), work, done)
+
+
+def choose_second_place(context: Context, then: Callable[[], object]) -> None:
+    """Ask for a flash disk, and copy the newest backup to it."""
+    folder = QFileDialog.getExistingDirectory(
+        context.window, tr("Choose a flash disk for the backups"), ""
+    )
+    if folder:
+        use_second_place(context, Path(folder), then)
+
+
+def use_second_place(context: Context, folder: Path, then: Callable[[], object]) -> None:
+    """Take a folder as the second place, and copy the newest backup there at once."""
+
+    def work(session: Session) -> SecondPlace:
+        from circledesk.services.backup_places import choose_place
+
+        return choose_place(session, folder=folder)
+
+    def chosen(_: SecondPlace) -> None:
+        then()
+        copy_now(context, then)
+
+    context.jobs.write(work, chosen)
+
+
+def copy_now(context: Context, then: Callable[[], object]) -> Progress:
+    """Copy the newest backup to the second place, sealed; make one first where there is none."""
+
+    def work(session: Session, progress: Progress) -> SecondPlace:
+        from circledesk.services.backup_places import copy_newest, know_keys
+        from circledesk.services.backups import create_backup, newest_good
+
+        desk = context.desk
+        know_keys(session)
+        if newest_good(desk.paths) is None:
+            create_backup(desk)
+        return copy_newest(desk.paths, desk.clock)
+
+    def done(_: SecondPlace) -> None:
+        context.messages.say(tr("The newest backup lies on the flash disk too, sealed."))
+        then()
+
+    return context.jobs.long(tr("Copying the backup"), work, done)
+
+
+def forget_second_place(context: Context, then: Callable[[], object]) -> None:
+    """Copy to the flash disk no more."""
+
+    def work(session: Session) -> None:
+        from circledesk.services.backup_places import forget_place
+
+        forget_place(context.desk.paths)
+
+    def done(_: None) -> None:
+        context.messages.say(
+            tr("Backups are copied to no flash disk any more; what is there stays.")
+        )
+        then()
+
+    context.jobs.write(work, done)

@@ -1,0 +1,100 @@
+"""What is to be done about an incident: its clock, what was on it, steps to tick, whom to tell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from circledesk.documents.privacy_text import held_text
+from circledesk.services.facts.privacy import STEPS, IncidentRow
+from circledesk.ui import asking_keeping, words
+from circledesk.ui.context import Context
+from circledesk.ui.keeping_words import clock_words, incident_kind, step_words
+from circledesk.ui.widgets.button import Button
+from circledesk.ui.widgets.dialog import Dialog
+from circledesk.ui.widgets.layout import label, row
+from circledesk.ui.widgets.tick import Tick
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+
+class IncidentDialog(Dialog):
+    """Save keeps the ticks; it closes the incident where that was ticked too."""
+
+    def __init__(self, context: Context, incident: IncidentRow) -> None:
+        title = incident_kind(context.language.code, incident.kind)
+        super().__init__(context, title, self.tr("Save"), width=600)
+        self._incident = incident
+        self.steps: dict[str, Tick] = {}
+        where = " · ".join(part for part in (incident.computer, incident.branch) if part)
+        for text in (where, incident.what):
+            if text:
+                self.add(label(text, "strong" if text == where else "", wrap=True))
+        self._say_clock(incident)
+        self._say_held(incident)
+        for key in STEPS[incident.kind]:
+            self.steps[key] = self._tick(
+                step_words(context.language.code, key), key in incident.measures
+            )
+        papers = Button(
+            context.theme,
+            self.tr("Draft notices…"),
+            lambda: asking_keeping.incident_notices(context, incident),
+            icon="file-text",
+        )
+        self.add(row(papers, None))
+        told = incident.commissioner_told_at is not None
+        self.commissioner = self._tick(self.tr("The data commissioner was told"), told)
+        self.people = self._tick(
+            self.tr("The people concerned were told"), incident.people_told_at is not None
+        )
+        self.over = self._tick(self.tr("All is done: close the incident"), not incident.is_open)
+        if not incident.is_open:
+            self.accept_button.hide()
+
+    def request(self) -> Callable[[Session], Any]:
+        """Note what was done."""
+        done = [key for key, tick in self.steps.items() if tick.ticked]
+        commissioner, people = self.commissioner.ticked, self.people.ticked
+        incident_id, over = self._incident.id, self.over.ticked
+
+        def work(session: Session) -> Any:
+            from circledesk.services.incidents import close_incident, edit_incident
+
+            saved = edit_incident(
+                session, incident_id=incident_id, measures=done,
+                commissioner_told=commissioner, people_told=people,
+            )  # fmt: skip
+            return close_incident(session, incident_id=incident_id) if over else saved
+
+        return work
+
+    def _say_clock(self, incident: IncidentRow) -> None:
+        due = incident.due_at.astimezone()
+        until = f"{words.full_date(due.date())}, {words.clock(due.time())}"
+        if incident.commissioner_told_at is None:
+            kind = "amber" if incident.hours_left >= 0 else "red"
+            self.add(label(clock_words(incident.hours_left), kind, wrap=True))
+            self.add(label(self.tr("Until {day}").format(day=until), "detail", wrap=True))
+
+    def _say_held(self, incident: IncidentRow) -> None:
+        if incident.was_on_it:
+            held = held_text(incident, self.context.language.code)
+            self.add(label(self.tr("On it: {held}").format(held=held), "grey", wrap=True))
+        if incident.last_parcel is not None:
+            day = words.dated(incident.last_parcel)
+            self.add(label(self.tr("Its last parcel: {day}").format(day=day), "grey", wrap=True))
+        if incident.kind == "lost-stick":
+            told = self.tr(
+                "Parcels on it are sealed: nobody but their receiver can open them. Lists and "
+                "papers that were saved on it can be read by whoever finds it."
+            )
+            self.add(label(told, "grey", wrap=True))
+
+    def _tick(self, text: str, ticked: bool) -> Tick:
+        made = Tick(text)
+        made.ticked = ticked
+        made.setEnabled(self._incident.is_open)
+        self.add(made)
+        return made

@@ -1,0 +1,114 @@
+"""The card of the people at this computer: role, PIN, and after how long the window locks."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QComboBox, QMenu
+
+from circledesk.ui import asking_desk, words
+from circledesk.ui.widgets.button import Button
+from circledesk.ui.widgets.layout import Card, label, row
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from circledesk.services.facts.changed import Done
+    from circledesk.services.facts.people import AtDesk, DeviceRow, PersonHere
+    from circledesk.ui.context import Context
+
+MINUTES = (0, 2, 5, 10, 20, 60)
+
+
+class DeskCard(Card):
+    """Says who uses this computer; PINs are chosen and taken away from here."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._now: PersonHere | None = None
+        self._computers: tuple[DeviceRow, ...] = ()
+        self.told = label("", "grey", wrap=True)
+        self.pin = Button(context.theme, "", self._choose, icon="lock")
+        self.away = Button(context.theme, self.tr("Take a PIN away"), kind="menu")
+        self.code = Button(context.theme, self.tr("Answer a code…"), self._answer)
+        self.minutes = QComboBox()
+        self.minutes.setAccessibleName(self.tr("Lock the window"))
+        for number in MINUTES:
+            after = self.tr("after {n} minutes").format(n=number)
+            self.minutes.addItem(after if number else self.tr("never by itself"), number)
+        self.minutes.activated.connect(self._lock_after)
+        self._locks = label(self.tr("Lock the window"))
+        limit = self.tr(
+            "A PIN keeps others from sitting down as you. It does not hide the file from who "
+            "copies it off this computer."
+        )
+        self.inside.addWidget(label(self.tr("People at this computer"), "heading"))
+        self.inside.addWidget(self.told)
+        self.inside.addWidget(label(limit, "detail", wrap=True))
+        self.inside.addLayout(row(self.pin, self.away, self.code, None))
+        self.inside.addLayout(row(self._locks, self.minutes, None))
+
+    def load(self) -> None:
+        """Read who uses this computer."""
+        self._context.jobs.read(_read, self.show_desk, owner=self)
+
+    def show_desk(self, told: tuple[AtDesk, tuple[DeviceRow, ...]]) -> None:
+        """Name the people, their roles and whether they have a PIN."""
+        desk, self._computers = told
+        self._now = next((one for one in desk.people if one.now), None)
+        self.told.setText("\n".join(map(self._line, desk.people)))
+        has = self._now is not None and self._now.pin
+        self.pin.setText(self.tr("Change my PIN…") if has else self.tr("Choose a PIN…"))
+        self.pin.setEnabled(self._now is not None)
+        self.code.setVisible(bool(self._computers))
+        self._locks.setVisible(desk.pins)
+        self.minutes.setVisible(desk.pins)
+        self.minutes.setCurrentIndex(max(0, self.minutes.findData(desk.lock_after)))
+        self._offer(desk)
+
+    def _line(self, one: PersonHere) -> str:
+        pin = self.tr("has a PIN") if one.pin else self.tr("no PIN")
+        return f"{one.name} · {words.role(one.role)} · {pin}"
+
+    def _offer(self, desk: AtDesk) -> None:
+        menu = QMenu(self.away)
+        for one in desk.people:
+            if one.pin:
+                action = menu.addAction(one.name.replace("&", "&&"))
+                action.triggered.connect(partial(self._take, one.id))
+        self.away.setMenu(menu)
+        self.away.setVisible(desk.pins)
+
+    def _take(self, person_id: str, _on: bool = False) -> None:
+        asking_desk.take_pin_away(self._context, person_id)
+
+    def _choose(self) -> None:
+        if self._now is not None:
+            asking_desk.choose_pin(self._context, self._now)
+
+    def _answer(self) -> None:
+        asking_desk.answer_code(self._context, self._computers)
+
+    def _lock_after(self, _at: int) -> None:
+        minutes = int(self.minutes.currentData())
+
+        def work(session: Session) -> Done:
+            from circledesk.services.at_desk import lock_after
+
+            return lock_after(session, minutes=minutes)
+
+        self._context.jobs.write(work)
+
+
+def _read(session: Session) -> tuple[AtDesk, tuple[DeviceRow, ...]]:
+    from circledesk.services.at_desk import at_desk
+    from circledesk.services.device_reading import devices
+    from circledesk.services.session import this_device
+
+    here = this_device(session)
+    if here.role != "organizer":
+        return at_desk(session), ()
+    others = (one for one in devices(session) if one.state == "active")
+    return at_desk(session), tuple(one for one in others if one.id != here.device_id)

@@ -1,0 +1,116 @@
+"""The card in the settings that checks the library, mends it, and writes the support file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog
+
+from circledesk.ui.language import translated
+from circledesk.ui.widgets.button import Button
+from circledesk.ui.widgets.layout import Card, label, row
+from circledesk.ui.words import counted
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from circledesk.services.facts.soundness import Mended, Soundness
+    from circledesk.ui.context import Context
+    from circledesk.ui.progress import Progress
+
+_SHOWN = 6
+"""Findings that are read out; of the rest the number."""
+
+
+class SoundnessCard(Card):
+    """What was found stands in the card; the strip at the foot shows how far it is, with Stop."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self.told = label(
+            self.tr("Every entry is compared with the record of all changes."), "grey", wrap=True
+        )
+        self.check = Button(
+            context.theme, self.tr("Check the library"), self.begin, icon="clipboard-check"
+        )
+        self.mend = Button(context.theme, self.tr("Mend"), self.begin_mending, icon="check")
+        self.mend.hide()
+        self.support = Button(context.theme, self.tr("Support file…"), self._ask, kind="quiet")
+        self.inside.addWidget(label(self.tr("Is the library sound?"), "heading"))
+        self.inside.addWidget(self.told)
+        self.inside.addLayout(row(self.check, self.mend, self.support, None))
+
+    def begin(self) -> Progress:
+        """Check everything; nothing is written."""
+        context = self._context
+
+        def work(session: Session, progress: Progress) -> Soundness:
+            from circledesk.services.mending import check_library
+
+            return check_library(context.desk.database, tell=progress)
+
+        return context.jobs.long(self.tr("Checking the library"), work, self.show_found)
+
+    def begin_mending(self) -> Progress:
+        """Make a backup, mend what the log can mend, and check again."""
+        context = self._context
+
+        def work(session: Session, progress: Progress) -> Mended:
+            from circledesk.services.mending import mend_library
+
+            return mend_library(context.desk.database, context.desk.paths)
+
+        return context.jobs.long(self.tr("Mending the library"), work, self._mended)
+
+    def show_found(self, found: Soundness) -> None:
+        """Say what was found, in plain words, and offer the mend where there is one."""
+        self.mend.setVisible(any(problem.mendable for problem in found.problems))
+        if found.sound:
+            self.told.setText(self.tr("The library is sound. Nothing needs to be done."))
+            return
+        lines = [f"• {translated(problem.what)}" for problem in found.problems[:_SHOWN]]
+        if more := len(found.problems) - _SHOWN:
+            if more > 0:
+                lines.append(counted(self.tr("one more"), self.tr("{n} more"), more))
+        if not found.mendable:
+            lines.append(
+                self.tr(
+                    "Not all of it can be mended from the record. Put back the newest good "
+                    "backup, or let whoever helps you rescue what can be read."
+                )
+            )
+        self.told.setText("\n".join(lines))
+
+    def write_support_file(self, file: Path) -> None:
+        """Write the file in which nobody is named."""
+        context = self._context
+        size = self.screen().size()
+        screen = f"{size.width()}x{size.height()}"
+
+        def work(session: Session) -> Path:
+            from circledesk.services.support_file import write_support_file
+
+            paths, at = context.desk.paths, context.desk.clock()
+            return write_support_file(paths, file, at=at, screen=screen)
+
+        context.jobs.read(work, self._written)
+
+    def _ask(self) -> None:
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        start = Path(QStandardPaths.writableLocation(documents)) / "CircleDesk-support.txt"
+        chosen, _ = QFileDialog.getSaveFileName(self, self.support.text(), str(start))
+        if chosen:
+            self.write_support_file(Path(chosen))
+
+    def _written(self, file: Path) -> None:
+        text = self.tr("{file} is written. Nobody is named in it; read it before you send it.")
+        self._context.messages.say(text.format(file=file.name))
+
+    def _mended(self, done: Mended) -> None:
+        self.show_found(done.after)
+        if done.after.sound:
+            self._context.messages.say(self.tr("The library is mended. A backup was made first."))
+            self._context.changed.emit(frozenset())

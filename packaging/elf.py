@@ -1,0 +1,44 @@
+"""What the binaries of a folder ask of the system: its glibc, its libraries. Needs binutils."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+Version = tuple[int, ...]
+
+
+def binaries(folder: Path) -> Iterator[Path]:
+    """Yield every ELF file of a folder."""
+    for file in sorted(folder.rglob("*")):
+        if file.is_symlink() or not file.is_file():
+            continue
+        with file.open("rb") as opened:
+            if opened.read(4) == b"\x7fELF":
+                yield file
+
+
+def glibc_of(folder: Path) -> tuple[Version, str]:
+    """Return the newest glibc that a file of the folder asks for, and which file that is."""
+    found: list[tuple[Version, str]] = []
+    for file in binaries(folder):
+        told = _objdump("-T", file)
+        asked = [tuple(map(int, n.split("."))) for n in re.findall(r"GLIBC_(\d+\.\d+)", told)]
+        if asked:
+            found.append((max(asked), file.name))
+    return max(found)
+
+
+def libraries_of(folder: Path) -> set[str]:
+    """Return the names of the libraries that are loaded and do not lie in the folder."""
+    needed: set[str] = set()
+    for file in binaries(folder):
+        needed |= set(re.findall(r"NEEDED\s+(\S+)", _objdump("-p", file)))
+    return needed - {file.name for file in folder.rglob("*.so*")}
+
+
+def _objdump(what: str, file: Path) -> str:
+    done = subprocess.run(["objdump", what, str(file)], capture_output=True, text=True, check=False)
+    return done.stdout

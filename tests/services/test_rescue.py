@@ -1,0 +1,125 @@
+"""A damaged file rescued: pages zeroed or overwritten anywhere, cut off, its header gone."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import time
+from pathlib import Path
+
+import pytest
+
+from circledesk.errors import CircleDeskError, FileRefused
+from circledesk.models.database import Database
+from circledesk.services import courses
+from circledesk.services.backups import create_backup
+from circledesk.services.mending import check_library
+from circledesk.services.rescue import rescue
+from circledesk.settings import Paths
+from tests.services.conftest import THURSDAY, Library, open_library
+
+PAGE = 4096
+
+
+@pytest.fixture(scope="module")
+def lived(made: object, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library with a backup, and a course that came after it."""
+    folder = tmp_path_factory.mktemp("lived") / "data"
+    for library in open_library(made, folder):  # type: ignore[arg-type]
+        _live(library)
+    return folder
+
+
+def _live(library: Library) -> None:
+    circle = library.circle("Chess")
+    people = [library.learner(circle, name) for name in ("Aisha Said", "Musa Juma")]
+    library.came(circle, 1, *people)
+    create_backup(library.desk)
+    courses.add_course(library.session, title="After the backup")
+
+
+def damaged(lived: Path, folder: Path, *, backup: bool = True) -> Path:
+    shutil.copytree(lived, folder)
+    if not backup:
+        shutil.rmtree(folder / "backups")
+    return folder / "circledesk.db"
+
+
+def state(folder: Path) -> tuple[bool, int, set[str]]:
+    database = Database(Paths(folder).database, lambda: THURSDAY)
+    try:
+        report = check_library(database)
+        with database.session() as session:
+            titles = {row.title for row in courses.courses(session)}
+        return report.sound, report.changes, titles
+    finally:
+        database.close()
+
+
+def test_the_backup_and_what_can_be_read_are_put_together(lived: Path, tmp_path: Path) -> None:
+    file = damaged(lived, tmp_path / "d")
+    data = bytearray(file.read_bytes())
+    data[:PAGE] = bytes(PAGE)  # header and schema
+    file.write_bytes(data)
+    done = rescue(file.parent, clock=lambda: THURSDAY)
+    sound, changes, titles = state(file.parent)
+    assert sound
+    assert "After the backup" in titles
+    assert (done.from_file > 0, done.from_backup + done.from_file) == (True, changes)
+    assert Path(done.damaged).read_bytes() == bytes(data)
+
+
+def test_without_a_backup_the_file_alone_is_read(lived: Path, tmp_path: Path) -> None:
+    file = damaged(lived, tmp_path / "d", backup=False)
+    file.write_bytes(bytes(100) + file.read_bytes()[100:])
+    done = rescue(file.parent, clock=lambda: THURSDAY)
+    assert (done.backup, done.from_backup, done.after_gap) == ("", 0, 0)
+    assert state(file.parent)[0]
+    assert "After the backup" in state(file.parent)[2]
+
+
+def test_nothing_to_read_and_no_backup_is_said(lived: Path, tmp_path: Path) -> None:
+    file = damaged(lived, tmp_path / "d", backup=False)
+    file.write_bytes(bytes(50_000))
+    with pytest.raises(FileRefused, match="Nothing in the damaged file"):
+        rescue(file.parent, clock=lambda: THURSDAY)
+    assert file.read_bytes() == bytes(50_000)
+
+
+def test_pages_damaged_anywhere(lived: Path, tmp_path: Path) -> None:
+    """With a backup every rescue succeeds, and keeps at least what the backup held."""
+    end = time.monotonic() + float(os.environ.get("CIRCLEDESK_RESCUE_SECONDS", "1"))
+    tried = kept = 0
+    while time.monotonic() < end:
+        chance = random.Random(tried)
+        backup = chance.random() < 0.8
+        file = damaged(lived, tmp_path / str(tried), backup=backup)
+        _hurt(file, chance)
+        tried += 1
+        try:
+            done = rescue(file.parent, clock=lambda: THURSDAY)
+        except CircleDeskError:
+            assert not backup
+            continue
+        finally:
+            assert len(list(file.parent.glob("rescue-*"))) == 0
+        sound, changes, _ = state(file.parent)
+        assert sound
+        assert changes >= done.from_backup
+        kept += done.from_file > 0
+        shutil.rmtree(file.parent)
+    print(f"{tried} damaged files, {kept} gave more than the backup held")
+    assert tried
+
+
+def _hurt(file: Path, chance: random.Random) -> None:
+    data = bytearray(file.read_bytes())
+    for _ in range(chance.randint(1, 12)):
+        at = chance.randrange(len(data) // PAGE) * PAGE
+        data[at : at + PAGE] = bytes(PAGE) if chance.random() < 0.5 else chance.randbytes(PAGE)
+    if chance.random() < 0.3:
+        del data[chance.randrange(PAGE, len(data)) :]
+    file.write_bytes(data)
+    if chance.random() < 0.3:
+        file.with_name(file.name + "-journal").write_bytes(chance.randbytes(2000))
