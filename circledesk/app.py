@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -88,6 +89,21 @@ def open_library(
     if not shared and not lock.try_to_take():
         return _go_to_the_other(folder, lock)
 
+    def prepare(window: MainWindow) -> None:
+        from circledesk.ui.one_window import answer_calls
+
+        _prepare(window, typed)
+        answer_calls(window, folder)
+
+    try:
+        return run(opener(folder, typed, database), folder, language=language, prepare=prepare)
+    finally:
+        lock.leave()
+
+
+def opener(folder: Path, typed: TypedPassphrase, database: str | None = None) -> Callable[[], Desk]:
+    """Return what opens a folder's desk on the worker, with the words that were typed so far."""
+
     def open_desk() -> Desk:
         from circledesk.errors import InvalidValue, KeyLocked
         from circledesk.sample.library import PASSPHRASE
@@ -103,16 +119,7 @@ def open_library(
                 raise InvalidValue(error.what, error.next_step, field="passphrase") from error
             raise
 
-    def prepare(window: MainWindow) -> None:
-        from circledesk.ui.one_window import answer_calls
-
-        _prepare(window, typed)
-        answer_calls(window, folder)
-
-    try:
-        return run(open_desk, folder, language=language, prepare=prepare)
-    finally:
-        lock.leave()
+    return open_desk
 
 
 def _go_to_the_other(folder: Path, lock: WriterLock) -> int:

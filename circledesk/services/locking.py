@@ -17,6 +17,7 @@ from circledesk.models.check import check
 from circledesk.models.database import Database
 from circledesk.models.log import read_settings
 from circledesk.said import said
+from circledesk.services.backup_notes import drop_note, write_note
 from circledesk.services.desk import Desk
 from circledesk.services.facts.changed import Area, Done
 from circledesk.services.facts.database_lock import LockState
@@ -180,7 +181,9 @@ def _change_backup(file: Path, paths: Paths, salt: bytes) -> None:
         if current.execute("PRAGMA integrity_check").fetchone()[0] != "ok":
             return
         locking.write_anew(current, new, salt)
+    drop_note(file)  # killed from here on, it counts as not checked yet
     locking.put_in_place(new, file, paths.backups / OLD)
+    write_note(file)
 
 
 def _backups(paths: Paths) -> list[Path]:
