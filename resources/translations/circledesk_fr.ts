@@ -284,6 +284,14 @@
         <translation>Son téléphone</translation>
     </message>
     <message>
+        <source>Only if it was spoken, not signed</source>
+        <translation>Seulement si c’était oral, non signé</translation>
+    </message>
+    <message>
+        <source>Heard by</source>
+        <translation>Entendu par</translation>
+    </message>
+    <message>
         <source>As it is</source>
         <translation>Inchangé</translation>
     </message>
@@ -1292,6 +1300,10 @@
         <translation>Non</translation>
     </message>
     <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
         <source>{what}: {cell}</source>
         <translation>{what}&#xa0;: {cell}</translation>
     </message>
@@ -1384,12 +1396,92 @@
         <translation>Aujourd’hui</translation>
     </message>
     <message>
+        <source>Made by hand</source>
+        <translation>Faite à la main</translation>
+    </message>
+    <message>
+        <source>The day&apos;s backup</source>
+        <translation>Sauvegarde du jour</translation>
+    </message>
+    <message>
+        <source>Before something was brought in</source>
+        <translation>Avant une entrée de données</translation>
+    </message>
+    <message>
+        <source>Before a new version</source>
+        <translation>Avant une nouvelle version</translation>
+    </message>
+    <message>
+        <source>Before a backup was put back</source>
+        <translation>Avant de remettre une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Before another team was joined</source>
+        <translation>Avant de rejoindre une autre équipe</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} Mo</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Endommagée</translation>
+    </message>
+    <message>
+        <source>Proven on {day}</source>
+        <translation>Prouvée le {day}</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifiée</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Pas encore vérifiée</translation>
+    </message>
+    <message>
+        <source>No backup was tried yet; the first is tried within the day.</source>
+        <translation>Aucune sauvegarde n’a encore été essayée&#xa0;; la première le sera dans la journée.</translation>
+    </message>
+    <message>
+        <source>The backup that was tried on {day} is no good: {trouble}</source>
+        <translation>La sauvegarde essayée le {day} n’est pas bonne&#xa0;: {trouble}</translation>
+    </message>
+    <message>
+        <source>Last proven: {day}. Opened, checked and counted: {circles}, {learners}.</source>
+        <translation>Dernière preuve&#xa0;: {day}. Ouverte, vérifiée et comptée&#xa0;: {circles}, {learners}.</translation>
+    </message>
+    <message>
+        <source>{team}: {circles}, {learners}</source>
+        <translation>{team}&#xa0;: {circles}, {learners}</translation>
+    </message>
+    <message>
         <source>Circles</source>
         <translation>Cercles</translation>
     </message>
     <message>
         <source>Learners</source>
         <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>one circle</source>
+        <translation type="unfinished">{n} cercle</translation>
+    </message>
+    <message>
+        <source>{n} circles</source>
+        <translation type="unfinished">{n} cercles</translation>
+    </message>
+    <message>
+        <source>one learner</source>
+        <translation>un participant</translation>
     </message>
     <message>
         <source>Branches</source>
@@ -1872,6 +1964,10 @@
         <translation>remplacée par {serial}</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>État</translation>
     </message>
@@ -2184,8 +2280,72 @@
         <translation>Nouveau</translation>
     </message>
     <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Emporté</translation>
+    </message>
+    <message>
+        <source>Printed or saved</source>
+        <translation>Imprimé ou enregistré</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Page of a learner</source>
+        <translation>Page d’un participant</translation>
+    </message>
+    <message>
+        <source>List of learners</source>
+        <translation>Liste des participants</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Colis</translation>
+    </message>
+    <message>
+        <source>Lists for Excel</source>
+        <translation>Listes pour Excel</translation>
+    </message>
+    <message>
+        <source>Lists as CSV</source>
+        <translation>Listes en CSV</translation>
+    </message>
+    <message>
+        <source>Files for P2PU</source>
+        <translation>Fichiers pour P2PU</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Sheet to sign</source>
+        <translation>Feuille à signer</translation>
+    </message>
+    <message>
+        <source>Learners of a circle</source>
+        <translation>Participants d’un cercle</translation>
+    </message>
+    <message>
+        <source>The 72 hours are over: send the notice now, and say why it is late.</source>
+        <translation>Les 72 heures sont passées&#xa0;: envoyez l’avis maintenant, et dites pourquoi il est en retard.</translation>
+    </message>
+    <message>
+        <source>One hour is left to tell the data commissioner.</source>
+        <translation>Il reste une heure pour prévenir l’autorité de protection des données.</translation>
+    </message>
+    <message>
+        <source>{hours} hours are left to tell the data commissioner.</source>
+        <translation>Il reste {hours} heures pour prévenir l’autorité de protection des données.</translation>
     </message>
     <message>
         <source>Same</source>
@@ -2916,8 +3076,40 @@
         <translation>Dernier échange</translation>
     </message>
     <message>
+        <source>Last heard of</source>
+        <translation>Dernières nouvelles</translation>
+    </message>
+    <message>
+        <source>Deed</source>
+        <translation>Action</translation>
+    </message>
+    <message>
         <source>Computer</source>
         <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Remarqué</translation>
+    </message>
+    <message>
+        <source>Data commissioner</source>
+        <translation>Autorité</translation>
+    </message>
+    <message>
+        <source>{n} people</source>
+        <translation type="unfinished">{n} personnes</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>{hours} hours left</source>
+        <translation>{hours} heures restantes</translation>
     </message>
     <message>
         <source>Used by</source>
@@ -5683,6 +5875,258 @@
         <source>Empty place</source>
         <translation>Place vide</translation>
     </message>
+    <message>
+        <source>The backup was put back. What was here before is kept among the backups.</source>
+        <translation>La sauvegarde est remise en place. Ce qu’il y avait avant est gardé parmi les sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Putting the backup back</source>
+        <translation>Remise en place de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>The backup that was tried is no good.</source>
+        <translation>La sauvegarde essayée n’est pas bonne.</translation>
+    </message>
+    <message>
+        <source>Make a backup now, and try it.</source>
+        <translation>Faites une sauvegarde maintenant, et essayez-la.</translation>
+    </message>
+    <message>
+        <source>The newest backup was opened, checked and counted: it is good.</source>
+        <translation>La sauvegarde la plus récente a été ouverte, vérifiée et comptée&#xa0;: elle est bonne.</translation>
+    </message>
+    <message>
+        <source>Trying the newest backup</source>
+        <translation>Essai de la sauvegarde la plus récente</translation>
+    </message>
+    <message>
+        <source>Choose a flash disk for the backups</source>
+        <translation>Choisir une clé USB pour les sauvegardes</translation>
+    </message>
+    <message>
+        <source>The newest backup lies on the flash disk too, sealed.</source>
+        <translation>La sauvegarde la plus récente est aussi sur la clé USB, scellée.</translation>
+    </message>
+    <message>
+        <source>Copying the backup</source>
+        <translation>Copie de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backups are copied to no flash disk any more; what is there stays.</source>
+        <translation>Les sauvegardes ne sont plus copiées sur une clé USB&#xa0;; ce qui s’y trouve reste.</translation>
+    </message>
+    <message>
+        <source>Locking the database</source>
+        <translation>Verrouillage de la base de données</translation>
+    </message>
+    <message>
+        <source>Unlocking the database</source>
+        <translation>Déverrouillage de la base de données</translation>
+    </message>
+    <message>
+        <source>The new version</source>
+        <translation>La nouvelle version</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
+        <source>Version {version} begins with the next start of CircleDesk.</source>
+        <translation>La version {version} commence au prochain démarrage de CircleDesk.</translation>
+    </message>
+    <message>
+        <source>Taking the new version</source>
+        <translation>Prise de la nouvelle version</translation>
+    </message>
+    <message>
+        <source>For her alone: no other learner stands in it. It says where was looked, too.</source>
+        <translation>Pour elle seule&#xa0;: aucun autre participant n’y figure. Il dit aussi où l’on a cherché.</translation>
+    </message>
+    <message>
+        <source>All about {name}</source>
+        <translation>Tout sur {name}</translation>
+    </message>
+    <message>
+        <source>For the data commissioner: what was asked and when it was answered, no names.</source>
+        <translation>Pour l’autorité des données&#xa0;: ce qui a été demandé et la date de réponse, sans noms.</translation>
+    </message>
+    <message>
+        <source>Register of requests</source>
+        <translation>Registre des demandes</translation>
+    </message>
+    <message>
+        <source>To hand over or to send: what she asked, the answer, and what was changed.</source>
+        <translation>À remettre ou à envoyer&#xa0;: ce qu’elle a demandé, la réponse et ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>Answer to the request</source>
+        <translation>Réponse à la demande</translation>
+    </message>
+    <message>
+        <source>File for programs (*.json)</source>
+        <translation>Fichier pour programmes (*.json)</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Enregistrer en fichier</translation>
+    </message>
+    <message>
+        <source>Notice for the wall</source>
+        <translation>Avis à afficher</translation>
+    </message>
+    <message>
+        <source>What learners are told: what is kept, how long, and what they may ask for.</source>
+        <translation>Ce qui est dit aux participants&#xa0;: ce qui est conservé, combien de temps, et ce qu’ils peuvent demander.</translation>
+    </message>
+    <message>
+        <source>Record of processing</source>
+        <translation>Registre des traitements</translation>
+    </message>
+    <message>
+        <source>What the law wants to be written down, filled from the settings.</source>
+        <translation>Ce que la loi veut voir écrit, rempli depuis les réglages.</translation>
+    </message>
+    <message>
+        <source>Impact assessment</source>
+        <translation>Analyse d’impact</translation>
+    </message>
+    <message>
+        <source>A draft: what stands on a line is to be written by hand.</source>
+        <translation>Un projet&#xa0;: ce qui a une ligne s’écrit à la main.</translation>
+    </message>
+    <message>
+        <source>Papers of the law</source>
+        <translation>Papiers de la loi</translation>
+    </message>
+    <message>
+        <source>Notice to the data commissioner</source>
+        <translation>Avis à l’autorité de protection des données</translation>
+    </message>
+    <message>
+        <source>A draft: read it, sign it, send it within 72 hours of noticing.</source>
+        <translation>Un projet&#xa0;: lisez-le, signez-le, envoyez-le dans les 72 heures.</translation>
+    </message>
+    <message>
+        <source>Letter to the people concerned</source>
+        <translation>Lettre aux personnes concernées</translation>
+    </message>
+    <message>
+        <source>A draft, to hand out, to read aloud or to send.</source>
+        <translation>Un projet, à remettre, à lire à voix haute ou à envoyer.</translation>
+    </message>
+    <message>
+        <source>Register of incidents</source>
+        <translation>Registre des incidents</translation>
+    </message>
+    <message>
+        <source>All of them, with what was done and who was told when.</source>
+        <translation>Tous, avec ce qui fut fait et qui fut prévenu quand.</translation>
+    </message>
+    <message>
+        <source>See all that is kept</source>
+        <translation>Voir tout ce qui est gardé</translation>
+    </message>
+    <message>
+        <source>Correct something</source>
+        <translation>Corriger quelque chose</translation>
+    </message>
+    <message>
+        <source>Take consent back</source>
+        <translation>Retirer l’accord</translation>
+    </message>
+    <message>
+        <source>Get it as a file</source>
+        <translation>Le recevoir en fichier</translation>
+    </message>
+    <message>
+        <source>Let it rest</source>
+        <translation>Ne plus l’utiliser</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>S’opposer</translation>
+    </message>
+    <message>
+        <source>Done as asked</source>
+        <translation>Fait comme demandé</translation>
+    </message>
+    <message>
+        <source>Refused, with the reason</source>
+        <translation>Refusé, avec la raison</translation>
+    </message>
+    <message>
+        <source>She does not want it any more</source>
+        <translation>Elle n’en veut plus</translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>1 jour de retard</translation>
+    </message>
+    <message>
+        <source>{n} days late</source>
+        <translation>{n} jours de retard</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>à rendre aujourd’hui</translation>
+    </message>
+    <message>
+        <source>1 day left</source>
+        <translation>Encore 1 jour</translation>
+    </message>
+    <message>
+        <source>{n} days left</source>
+        <translation>Encore {n} jours</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>How long data are kept, who did what, the papers of the law, a lost computer.</source>
+        <translation>Durée de conservation, qui a fait quoi, papiers de la loi, ordinateur perdu.</translation>
+    </message>
+    <message>
+        <source>Open data protection</source>
+        <translation>Ouvrir la protection des données</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Protection des données</translation>
+    </message>
+    <message>
+        <source>How long data are kept</source>
+        <translation>Durée de conservation</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Les regarder</translation>
+    </message>
+    <message>
+        <source>One learner has not been here for as long as data are kept.</source>
+        <translation>Un participant n’est plus venu depuis la durée de conservation.</translation>
+    </message>
+    <message>
+        <source>{n} learners have not been here for as long as data are kept.</source>
+        <translation>{n} participants ne sont plus venus depuis la durée de conservation.</translation>
+    </message>
+    <message>
+        <source>Who wants to see, correct or erase what is kept, and by when it is answered.</source>
+        <translation>Qui veut voir, corriger ou effacer ce qui est gardé, et jusqu’à quand y répondre.</translation>
+    </message>
+    <message>
+        <source>Show the requests</source>
+        <translation>Afficher les demandes</translation>
+    </message>
+    <message>
+        <source>Requests about own data</source>
+        <translation>Demandes sur ses données</translation>
+    </message>
 </context>
 <context>
     <name>AboutTab</name>
@@ -5933,6 +6377,10 @@
         <translation>Importer une liste (tableur, CSV)…</translation>
     </message>
     <message>
+        <source>Lock now</source>
+        <translation>Verrouiller maintenant</translation>
+    </message>
+    <message>
         <source>Make a backup now</source>
         <translation>Faire une sauvegarde maintenant</translation>
     </message>
@@ -6144,6 +6592,37 @@
     </message>
 </context>
 <context>
+    <name>AnswerCodeDialog</name>
+    <message>
+        <source>Code for a forgotten PIN</source>
+        <translation>Code pour un code PIN oublié</translation>
+    </message>
+    <message>
+        <source>Work out</source>
+        <translation>Calculer</translation>
+    </message>
+    <message>
+        <source>Make sure by voice who telephones: with your answer she opens that computer under a new PIN. It holds once, for that computer and that code alone.</source>
+        <translation>Assurez-vous à la voix de qui téléphone&#xa0;: avec votre réponse, cette personne ouvre cet ordinateur sous un nouveau code PIN. Elle vaut une fois, pour cet ordinateur et ce code seulement.</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>Code that is read out</source>
+        <translation>Code lu au téléphone</translation>
+    </message>
+    <message>
+        <source>Answer to read back</source>
+        <translation>Réponse à lire</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>AnswerDialog</name>
     <message>
         <source>The answer</source>
@@ -6163,6 +6642,53 @@
     </message>
 </context>
 <context>
+    <name>AnswerLockedDialog</name>
+    <message>
+        <source>Open another computer&apos;s database</source>
+        <translation>Ouvrir la base de données d’un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>Write the answer</source>
+        <translation>Écrire la réponse</translation>
+    </message>
+    <message>
+        <source>A computer of your team that does not find the key of its database sends you the small file database.sealed from its folder. The answer opens it there, with six words.</source>
+        <translation>Un ordinateur de votre équipe qui ne trouve plus la clé de sa base de données vous envoie le petit fichier database.sealed de son dossier. La réponse l’ouvre là-bas, avec six mots.</translation>
+    </message>
+    <message>
+        <source>Call the person yourself, on the number you know, before you answer: whoever has a stolen computer may ask too.</source>
+        <translation>Appelez vous-même la personne, au numéro que vous connaissez, avant de répondre&#xa0;: celui qui a un ordinateur volé peut demander aussi.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Choisir…</translation>
+    </message>
+    <message>
+        <source>The file that was sent</source>
+        <translation>Le fichier envoyé</translation>
+    </message>
+    <message>
+        <source>No file was chosen.</source>
+        <translation>Aucun fichier n’a été choisi.</translation>
+    </message>
+    <message>
+        <source>Choose database.sealed.</source>
+        <translation>Choisissez database.sealed.</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>La réponse</translation>
+    </message>
+    <message>
+        <source>Send the file back. Tell these six words by telephone, never in writing:</source>
+        <translation>Renvoyez le fichier. Dites ces six mots par téléphone, jamais par écrit&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>AnswerQuestionDialog</name>
     <message>
         <source>Answer</source>
@@ -6179,6 +6705,45 @@
     <message>
         <source>Topic</source>
         <translation>Sujet</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRequestDialog</name>
+    <message>
+        <source>Answer the request</source>
+        <translation>Répondre à la demande</translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation>Noter la réponse</translation>
+    </message>
+    <message>
+        <source>Asked on {day}, {clock}</source>
+        <translation>Demandé le {day}, {clock}</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Réponse</translation>
+    </message>
+    <message>
+        <source>What was done, or why not</source>
+        <translation>Ce qui a été fait, ou pourquoi pas</translation>
+    </message>
+    <message>
+        <source>With this answer the learner is erased for good, on every computer of the team. This cannot be taken back. Messages on telephones, papers and texts in which others name her are not reached: tell her.</source>
+        <translation>Avec cette réponse, le participant est effacé pour de bon, sur chaque ordinateur de l’équipe. C’est sans retour. Les messages sur les téléphones, les papiers et les textes où d’autres la nomment restent hors d’atteinte&#xa0;: dites-le-lui.</translation>
+    </message>
+    <message>
+        <source>With this answer her consent is withdrawn: no reminders, no stories. Counts stay.</source>
+        <translation>Avec cette réponse, son accord est retiré&#xa0;: ni rappels ni récits. Les chiffres restent.</translation>
+    </message>
+    <message>
+        <source>Done as asked: she stays out of reminders and lists to contact.</source>
+        <translation>Fait comme demandé&#xa0;: elle reste hors des rappels et des listes de contact.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer pour toujours</translation>
     </message>
 </context>
 <context>
@@ -6360,6 +6925,41 @@
     </message>
 </context>
 <context>
+    <name>AuditPage</name>
+    <message>
+        <source>Who did what</source>
+        <translation>Qui a fait quoi</translation>
+    </message>
+    <message>
+        <source>Person, learner, computer…</source>
+        <translation>Personne, participant, ordinateur…</translation>
+    </message>
+    <message>
+        <source>All deeds</source>
+        <translation>Toutes les actions</translation>
+    </message>
+    <message>
+        <source>Which deeds</source>
+        <translation>Quelles actions</translation>
+    </message>
+    <message>
+        <source>Here stands who saw, took out, printed and changed what. Nothing was noted yet.</source>
+        <translation>Ici figure qui a vu, emporté, imprimé et modifié quoi. Rien n’est encore noté.</translation>
+    </message>
+    <message>
+        <source>All about {name}</source>
+        <translation>Tout sur {name}</translation>
+    </message>
+    <message>
+        <source>All by {name}</source>
+        <translation>Tout de {name}</translation>
+    </message>
+    <message>
+        <source>Show all learners again</source>
+        <translation>Afficher à nouveau tous les participants</translation>
+    </message>
+</context>
+<context>
     <name>AwayDialog</name>
     <message>
         <source>Away</source>
@@ -6396,6 +6996,52 @@
     <message>
         <source>Reason</source>
         <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>BackupNotice</name>
+    <message>
+        <source>Look at the backups</source>
+        <translation>Voir les sauvegardes</translation>
+    </message>
+    <message>
+        <source>The newest backup that was tried is no good. Make one now.</source>
+        <translation>La dernière sauvegarde essayée n’est pas bonne. Faites-en une maintenant.</translation>
+    </message>
+    <message>
+        <source>No backup was tried for more than six weeks. Try one now.</source>
+        <translation>Aucune sauvegarde n’a été essayée depuis plus de six semaines. Essayez-en une maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Make a backup now</source>
+        <translation type="unfinished">Faire une sauvegarde maintenant</translation>
+    </message>
+    <message>
+        <source>Try the newest now</source>
+        <translation>Essayer la plus récente maintenant</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>Revenir en arrière…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Put it back…</source>
+        <translation>La remettre…</translation>
+    </message>
+    <message>
+        <source>All of three days are kept, then one a day for two weeks, one a week for eight weeks, one a month up to 90 days.</source>
+        <translation>Toutes celles de trois jours sont gardées, puis une par jour pendant deux semaines, une par semaine pendant huit semaines, une par mois jusqu’à 90 jours.</translation>
+    </message>
+    <message>
+        <source>A backup was put back on {when}. What was here before is kept.</source>
+        <translation>Une sauvegarde a été remise en place le {when}. Ce qu’il y avait avant est gardé.</translation>
     </message>
 </context>
 <context>
@@ -7217,6 +7863,33 @@
     </message>
 </context>
 <context>
+    <name>ChoosePinDialog</name>
+    <message>
+        <source>PIN of {name}</source>
+        <translation>Code PIN de {name}</translation>
+    </message>
+    <message>
+        <source>Keep this PIN</source>
+        <translation>Garder ce code PIN</translation>
+    </message>
+    <message>
+        <source>Four to eight figures that only you know. The window asks for them when it was locked and when you sit down.</source>
+        <translation>Quatre à huit chiffres connus de vous seul. La fenêtre les demande après un verrouillage et quand vous vous installez.</translation>
+    </message>
+    <message>
+        <source>PIN until now</source>
+        <translation>Code PIN actuel</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Nouveau code PIN</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished">Encore une fois</translation>
+    </message>
+</context>
+<context>
     <name>ChooseQuestionsDialog</name>
     <message>
         <source>Questions of the focus group</source>
@@ -8008,6 +8681,53 @@
     </message>
 </context>
 <context>
+    <name>DeskCard</name>
+    <message>
+        <source>Take a PIN away</source>
+        <translation>Retirer un code PIN</translation>
+    </message>
+    <message>
+        <source>Answer a code…</source>
+        <translation>Répondre à un code…</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>Verrouiller la fenêtre</translation>
+    </message>
+    <message>
+        <source>after {n} minutes</source>
+        <translation>après {n} minutes</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>jamais d’elle-même</translation>
+    </message>
+    <message>
+        <source>A PIN keeps others from sitting down as you. It does not hide the file from who copies it off this computer.</source>
+        <translation>Un code PIN empêche les autres de s’installer à votre place. Il ne cache pas le fichier à qui le copie depuis cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>People at this computer</source>
+        <translation>Personnes à cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Change my PIN…</source>
+        <translation>Changer mon code PIN…</translation>
+    </message>
+    <message>
+        <source>Choose a PIN…</source>
+        <translation>Choisir un code PIN…</translation>
+    </message>
+    <message>
+        <source>has a PIN</source>
+        <translation>a un code PIN</translation>
+    </message>
+    <message>
+        <source>no PIN</source>
+        <translation>sans code PIN</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
@@ -8398,6 +9118,37 @@
     </message>
 </context>
 <context>
+    <name>EraseDueDialog</name>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer pour toujours</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les garder</translation>
+    </message>
+    <message>
+        <source>One learner is erased:</source>
+        <translation>Un participant est effacé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>{n} learners are erased:</source>
+        <translation>{n} participants sont effacés&#xa0;:</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation type="unfinished">{names} et {n} autres</translation>
+    </message>
+    <message>
+        <source>Names, telephones and answers go: here at once, with the next parcels on every computer of the team. Counts and the register of certificates stay, without names.</source>
+        <translation>Noms, téléphones et réponses partent&#xa0;: ici tout de suite, avec les prochains colis sur chaque ordinateur de l’équipe. Les comptes et le registre des attestations restent, sans noms.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back.</source>
+        <translation type="unfinished">On ne peut pas revenir là-dessus.</translation>
+    </message>
+</context>
+<context>
     <name>EraseLearnerDialog</name>
     <message>
         <source>Keep the learner</source>
@@ -8410,6 +9161,10 @@
     <message>
         <source>That somebody signed up and came stays, without a name, so that the counts are right. Of certificates the number, course and dates stay in the register.</source>
         <translation>Qu’une personne s’est inscrite et est venue reste noté, sans nom, pour que les comptes soient justes. Des certificats, le numéro, le cours et les dates restent dans le registre.</translation>
+    </message>
+    <message>
+        <source>Not reached: messages on telephones, papers, and texts in which others name her. Tell her so.</source>
+        <translation>Hors d’atteinte&#xa0;: messages sur les téléphones, papiers, et textes où d’autres la nomment. Dites-le-lui.</translation>
     </message>
     <message>
         <source>This cannot be taken back.</source>
@@ -9741,6 +10496,10 @@
         <translation>Construction de la bibliothèque d’exercice…</translation>
     </message>
     <message>
+        <source>Put a backup back from a flash disk…</source>
+        <translation>Remettre une sauvegarde depuis une clé USB…</translation>
+    </message>
+    <message>
         <source>You look after circles in several branches, each with its computer.</source>
         <translation>Vous suivez les cercles de plusieurs bibliothèques, chacune avec son ordinateur.</translation>
     </message>
@@ -9915,6 +10674,37 @@
     <message>
         <source>six words</source>
         <translation>six mots</translation>
+    </message>
+</context>
+<context>
+    <name>ForgottenPinDialog</name>
+    <message>
+        <source>Forgotten PIN</source>
+        <translation>Code PIN oublié</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>A branch lead at this computer can take your PIN away in the settings. Else telephone your organizer and read out this code; your organizer reads another one back.</source>
+        <translation>Un responsable de la bibliothèque peut retirer votre code PIN dans les réglages. Sinon, téléphonez à votre organisateur et lisez-lui ce code&#xa0;; il vous en lira un autre.</translation>
+    </message>
+    <message>
+        <source>Code to read out</source>
+        <translation>Code à lire</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Réponse</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Nouveau code PIN</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished">Encore une fois</translation>
     </message>
 </context>
 <context>
@@ -10383,6 +11173,72 @@
     <message>
         <source>and {n} more lines</source>
         <translation>et {n} autres lignes</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Draft notices…</source>
+        <translation>Projets d’avis…</translation>
+    </message>
+    <message>
+        <source>The data commissioner was told</source>
+        <translation>L’autorité de protection des données est prévenue</translation>
+    </message>
+    <message>
+        <source>The people concerned were told</source>
+        <translation>Les personnes concernées sont prévenues</translation>
+    </message>
+    <message>
+        <source>All is done: close the incident</source>
+        <translation>Tout est fait&#xa0;: clore l’incident</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>On it: {held}</source>
+        <translation>Dessus&#xa0;: {held}</translation>
+    </message>
+    <message>
+        <source>Its last parcel: {day}</source>
+        <translation>Son dernier colis&#xa0;: {day}</translation>
+    </message>
+    <message>
+        <source>Parcels on it are sealed: nobody but their receiver can open them. Lists and papers that were saved on it can be read by whoever finds it.</source>
+        <translation>Les colis qui s’y trouvent sont scellés&#xa0;: seul leur destinataire peut les ouvrir. Les listes et papiers enregistrés dessus sont lisibles par qui la trouve.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsPage</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Register…</source>
+        <translation>Registre…</translation>
+    </message>
+    <message>
+        <source>A computer is lost…</source>
+        <translation>Un ordinateur est perdu…</translation>
+    </message>
+    <message>
+        <source>Here stands what was lost, what was on it, and who was told when. Nothing was lost yet.</source>
+        <translation>Ici figure ce qui fut perdu, ce qui s’y trouvait, et qui fut prévenu quand. Rien n’est encore perdu.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Draft notices…</source>
+        <translation>Projets d’avis…</translation>
     </message>
 </context>
 <context>
@@ -10919,6 +11775,72 @@
     </message>
 </context>
 <context>
+    <name>KeepLongerDialog</name>
+    <message>
+        <source>Keep longer</source>
+        <translation>Garder plus longtemps</translation>
+    </message>
+    <message>
+        <source>Keep the learner</source>
+        <translation type="unfinished">Garder le participant</translation>
+    </message>
+    <message>
+        <source>The reason stands with her data, and goes with it when she is erased.</source>
+        <translation>La raison reste avec ses données, et part avec elles à l’effacement.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Raison</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingPage</name>
+    <message>
+        <source>How long data are kept</source>
+        <translation>Durée de conservation</translation>
+    </message>
+    <message>
+        <source>Empty old notes</source>
+        <translation>Vider les anciennes notes</translation>
+    </message>
+    <message>
+        <source>The rule…</source>
+        <translation>La règle…</translation>
+    </message>
+    <message>
+        <source>Erase all shown…</source>
+        <translation>Effacer tous ceux affichés…</translation>
+    </message>
+    <message>
+        <source>Here stand learners who have not been here for as long as your rule says. There is none now; the program looks again every month.</source>
+        <translation>Ici figurent les participants qui ne sont plus venus depuis le temps que dit votre règle. Il n’y en a pas&#xa0;; le programme regarde à nouveau chaque mois.</translation>
+    </message>
+    <message>
+        <source>Empty one old note</source>
+        <translation>Vider une ancienne note</translation>
+    </message>
+    <message>
+        <source>Empty {n} old notes</source>
+        <translation>Vider {n} anciennes notes</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Keep longer…</source>
+        <translation>Garder plus longtemps…</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation type="unfinished">Effacer pour toujours…</translation>
+    </message>
+</context>
+<context>
     <name>KeyCard</name>
     <message>
         <source>Print the recovery sheet…</source>
@@ -11233,8 +12155,24 @@
         <translation>Personne n’a encore rien accepté.</translation>
     </message>
     <message>
+        <source>{circle}: no consent noted</source>
+        <translation>{circle}&#xa0;: aucun accord noté</translation>
+    </message>
+    <message>
         <source>Withdraw the consent</source>
         <translation>Retirer le consentement</translation>
+    </message>
+    <message>
+        <source>As a file…</source>
+        <translation>En fichier…</translation>
+    </message>
+    <message>
+        <source>She asks…</source>
+        <translation>Elle demande…</translation>
+    </message>
+    <message>
+        <source>All about her…</source>
+        <translation>Tout sur elle…</translation>
     </message>
     <message>
         <source>{circle}: withdrawn on {day}</source>
@@ -11255,6 +12193,10 @@
     <message>
         <source>taken by {name}</source>
         <translation>recueilli par {name}</translation>
+    </message>
+    <message>
+        <source>heard by {name}</source>
+        <translation>entendu par {name}</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -11369,6 +12311,10 @@
     <message>
         <source>Copy the phone number</source>
         <translation>Copier le numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent</source>
+        <translation type="unfinished">Retirer le consentement</translation>
     </message>
     <message>
         <source>Erase for good…</source>
@@ -11729,6 +12675,110 @@
     <message>
         <source>Copy with headings</source>
         <translation>Copier avec les titres</translation>
+    </message>
+</context>
+<context>
+    <name>LockCard</name>
+    <message>
+        <source>Lock the database…</source>
+        <translation>Verrouiller la base de données…</translation>
+    </message>
+    <message>
+        <source>Lock the backups too</source>
+        <translation>Verrouiller aussi les sauvegardes</translation>
+    </message>
+    <message>
+        <source>Make it plain again…</source>
+        <translation>La laisser à nouveau ouverte…</translation>
+    </message>
+    <message>
+        <source>Open another computer&apos;s database…</source>
+        <translation>Ouvrir la base de données d’un autre ordinateur…</translation>
+    </message>
+    <message>
+        <source>Locked database</source>
+        <translation>Base de données verrouillée</translation>
+    </message>
+    <message>
+        <source>Not locked: whoever takes this computer, its disk or a backup can read all names.</source>
+        <translation>Non verrouillée&#xa0;: quiconque prend cet ordinateur, son disque ou une sauvegarde peut lire tous les noms.</translation>
+    </message>
+    <message>
+        <source>Locked, but {count} of the backups can still be read by anybody.</source>
+        <translation>Verrouillée, mais {count} des sauvegardes peuvent encore être lues par n’importe qui.</translation>
+    </message>
+    <message>
+        <source>Locked, backups too. It opens for whoever signs in to this computer as you do.</source>
+        <translation>Verrouillée, sauvegardes comprises. Elle s’ouvre pour qui se connecte à cet ordinateur comme vous.</translation>
+    </message>
+    <message>
+        <source>Locked, backups too. It opens with the passphrase of this computer.</source>
+        <translation>Verrouillée, sauvegardes comprises. Elle s’ouvre avec la phrase secrète de cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>LockDatabaseDialog</name>
+    <message>
+        <source>Lock the database</source>
+        <translation>Verrouiller la base de données</translation>
+    </message>
+    <message>
+        <source>Lock it</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>The database and all backups here are written anew, locked with a key that this computer keeps. You notice nothing of it: CircleDesk opens as before, a little slower.</source>
+        <translation>La base de données et toutes les sauvegardes d’ici sont réécrites, verrouillées avec une clé que cet ordinateur garde. Vous n’en remarquez rien&#xa0;: CircleDesk s’ouvre comme avant, un peu plus lentement.</translation>
+    </message>
+    <message>
+        <source>It protects when the computer, its disk or a backup is lost or stolen. It does not protect from who uses this computer while you are signed in.</source>
+        <translation>Cela protège quand l’ordinateur, son disque ou une sauvegarde est perdu ou volé. Cela ne protège pas de qui utilise cet ordinateur pendant que vous êtes connecté.</translation>
+    </message>
+    <message>
+        <source>The old files are overwritten. On a flash disk or an SSD pieces of them may stay for a while where only a laboratory finds them.</source>
+        <translation>Les anciens fichiers sont écrasés. Sur une clé USB ou un SSD, des morceaux peuvent rester un temps là où seul un laboratoire les trouve.</translation>
+    </message>
+    <message>
+        <source>If the key is ever gone, your organizer can open the database with the team&apos;s key or its recovery sheet.</source>
+        <translation>Si la clé disparaît un jour, votre organisateur peut ouvrir la base de données avec la clé de l’équipe ou sa feuille de récupération.</translation>
+    </message>
+</context>
+<context>
+    <name>LockScreen</name>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Forgotten?</source>
+        <translation type="unfinished">Oubliée&#xa0;?</translation>
+    </message>
+    <message>
+        <source>CircleDesk is locked</source>
+        <translation>CircleDesk est verrouillé</translation>
+    </message>
+    <message>
+        <source>Who is here?</source>
+        <translation>Qui est là&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Take the last figure away</source>
+        <translation>Effacer le dernier chiffre</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in {time}.</source>
+        <translation>Trop de codes PIN faux. Réessayez dans {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Choose a PIN first: Settings, People at this computer.</source>
+        <translation>Choisissez d’abord un code PIN&#xa0;: Réglages, Personnes à cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -12551,6 +13601,41 @@
     </message>
 </context>
 <context>
+    <name>NewIncidentDialog</name>
+    <message>
+        <source>A computer is lost</source>
+        <translation>Un ordinateur est perdu</translation>
+    </message>
+    <message>
+        <source>Note it, and go on</source>
+        <translation>Noter, et continuer</translation>
+    </message>
+    <message>
+        <source>From now 72 hours run in which the data commissioner is told. The next window says what to do, and drafts the notices.</source>
+        <translation>À partir de maintenant courent 72 heures pour prévenir l’autorité de protection des données. La fenêtre suivante dit quoi faire, et prépare les avis.</translation>
+    </message>
+    <message>
+        <source>Cut it off now: nothing is sealed for it any more</source>
+        <translation>Le couper maintenant&#xa0;: plus rien n’est scellé pour lui</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>Was it encrypted?</source>
+        <translation>Était-ce chiffré&#xa0;?</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>Avec vos mots</translation>
+    </message>
+</context>
+<context>
     <name>NewPartnerDialog</name>
     <message>
         <source>New partner</source>
@@ -12710,6 +13795,45 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>NoteRequestDialog</name>
+    <message>
+        <source>Request about own data</source>
+        <translation>Demande sur ses données</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>She asks</source>
+        <translation>Elle demande</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>In person, by letter, by phone</source>
+        <translation>En personne, par lettre, par téléphone</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished">Comment</translation>
+    </message>
+    <message>
+        <source>By the law of the country it is answered in time: the list shows the days.</source>
+        <translation>La loi du pays fixe le délai de réponse&#xa0;: la liste montre les jours.</translation>
+    </message>
+    <message>
+        <source>In her words</source>
+        <translation>Avec ses mots</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
     </message>
 </context>
 <context>
@@ -12889,6 +14013,53 @@
     <message>
         <source>It is remembered where the copies lie.</source>
         <translation>L’emplacement des copies est retenu.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenLockedDialog</name>
+    <message>
+        <source>The database is locked</source>
+        <translation>La base de données est verrouillée</translation>
+    </message>
+    <message>
+        <source>Open the database</source>
+        <translation>Ouvrir la base de données</translation>
+    </message>
+    <message>
+        <source>This computer no longer finds the key of its database. Send this file to your organizer; nobody else can do anything with it.</source>
+        <translation>Cet ordinateur ne trouve plus la clé de sa base de données. Envoyez ce fichier à votre organisateur&#xa0;; personne d’autre ne peut rien en faire.</translation>
+    </message>
+    <message>
+        <source>The file for the organizer</source>
+        <translation>Le fichier pour l’organisateur</translation>
+    </message>
+    <message>
+        <source>A file comes back, and the organizer tells you six words by telephone.</source>
+        <translation>Un fichier revient, et l’organisateur vous dit six mots par téléphone.</translation>
+    </message>
+    <message>
+        <source>six words</source>
+        <translation type="unfinished">six mots</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Choisir…</translation>
+    </message>
+    <message>
+        <source>The file that came back</source>
+        <translation>Le fichier revenu</translation>
+    </message>
+    <message>
+        <source>The six words</source>
+        <translation type="unfinished">Les six mots</translation>
+    </message>
+    <message>
+        <source>No file was chosen.</source>
+        <translation>Aucun fichier n’a été choisi.</translation>
+    </message>
+    <message>
+        <source>Choose what came back.</source>
+        <translation>Choisissez ce qui est revenu.</translation>
     </message>
 </context>
 <context>
@@ -13167,6 +14338,10 @@
         <translation>CircleDesk signe les colis et les certificats au nom de cet ordinateur. C’est fermé par la phrase secrète qui a été choisie lors de l’installation de CircleDesk ici. Elle est demandée une fois, jusqu’à ce que vous fermiez le programme.</translation>
     </message>
     <message>
+        <source>The database of this computer is locked with the passphrase that was chosen when CircleDesk was set up here. It is asked once, until you close the program.</source>
+        <translation>La base de données de cet ordinateur est verrouillée avec la phrase secrète choisie à l’installation de CircleDesk. Elle est demandée une fois, jusqu’à ce que vous fermiez le programme.</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Phrase secrète</translation>
     </message>
@@ -13231,6 +14406,10 @@
     <message>
         <source>You will be asked for their names; whoever is at the desk says so in the corner.</source>
         <translation>On vous demandera leurs noms&#xa0;; qui est au bureau le dit dans le coin.</translation>
+    </message>
+    <message>
+        <source>This computer is carried out of the building at times</source>
+        <translation>Cet ordinateur sort parfois du bâtiment</translation>
     </message>
 </context>
 <context>
@@ -13649,6 +14828,116 @@
     <message>
         <source>Change…</source>
         <translation>Modifier…</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionPage</name>
+    <message>
+        <source>Data protection</source>
+        <translation>Protection des données</translation>
+    </message>
+    <message>
+        <source>How long data are kept</source>
+        <translation>Durée de conservation</translation>
+    </message>
+    <message>
+        <source>Learners who have not been here for long, and the rule for each kind.</source>
+        <translation>Les participants qui ne sont plus venus, et la règle de chaque sorte.</translation>
+    </message>
+    <message>
+        <source>Show who is due</source>
+        <translation>Afficher qui est concerné</translation>
+    </message>
+    <message>
+        <source>The rule…</source>
+        <translation>La règle…</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Qui a fait quoi</translation>
+    </message>
+    <message>
+        <source>Who saw, took out, printed and changed what, and on which computer.</source>
+        <translation>Qui a vu, emporté, imprimé et modifié quoi, et sur quel ordinateur.</translation>
+    </message>
+    <message>
+        <source>Show who did what</source>
+        <translation>Afficher qui a fait quoi</translation>
+    </message>
+    <message>
+        <source>Papers of the law</source>
+        <translation>Papiers de la loi</translation>
+    </message>
+    <message>
+        <source>Record of processing, impact assessment, and a notice for the wall.</source>
+        <translation>Registre des traitements, analyse d’impact, et avis à afficher.</translation>
+    </message>
+    <message>
+        <source>Papers…</source>
+        <translation type="unfinished">Documents à imprimer…</translation>
+    </message>
+    <message>
+        <source>A computer or a stick is lost, or data went to the wrong person: what to do, within 72 hours.</source>
+        <translation>Un ordinateur ou une clé est perdu, ou des données sont allées à la mauvaise personne&#xa0;: que faire, dans les 72 heures.</translation>
+    </message>
+    <message>
+        <source>Show the incidents</source>
+        <translation>Afficher les incidents</translation>
+    </message>
+    <message>
+        <source>A computer is lost…</source>
+        <translation>Un ordinateur est perdu…</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Who answers for the data…</source>
+        <translation>Responsable des données…</translation>
+    </message>
+</context>
+<context>
+    <name>PutBackDialog</name>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Remettre une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>La remettre</translation>
+    </message>
+    <message>
+        <source>For when the old computer is gone. Put in the flash disk with the backups, and have the team&apos;s recovery sheet at hand: the copies are sealed, and it opens them.</source>
+        <translation>Pour le jour où l’ancien ordinateur n’est plus là. Branchez la clé USB des sauvegardes et prenez la feuille de récupération de l’équipe&#xa0;: les copies sont scellées, elle les ouvre.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder encore</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Un autre fichier…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Feuille de secours</translation>
+    </message>
+    <message>
+        <source>A branch asks its organizer for it. An open file needs none.</source>
+        <translation>Une bibliothèque la demande à son organisateur. Un fichier ouvert n’en a pas besoin.</translation>
+    </message>
+    <message>
+        <source>No flash disk with backups is put in.</source>
+        <translation>Aucune clé USB avec des sauvegardes n’est branchée.</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Choisir une sauvegarde</translation>
     </message>
 </context>
 <context>
@@ -14263,6 +15552,61 @@
     </message>
 </context>
 <context>
+    <name>RestoreBackupDialog</name>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Remettre une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>La remettre</translation>
+    </message>
+    <message>
+        <source>Everything becomes as it was on {when}.</source>
+        <translation>Tout redevient comme le {when}.</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>et {n} autres</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>alors</translation>
+    </message>
+    <message>
+        <source>go</source>
+        <translation>partent</translation>
+    </message>
+    <message>
+        <source>come back</source>
+        <translation>reviennent</translation>
+    </message>
+    <message>
+        <source>Nothing that was done at this computer since would be undone.</source>
+        <translation>Rien de ce qui a été fait depuis sur cet ordinateur ne serait annulé.</translation>
+    </message>
+    <message>
+        <source>One action of this computer would be undone:</source>
+        <translation>Une action de cet ordinateur serait annulée&#xa0;:</translation>
+    </message>
+    <message>
+        <source>{n} actions of this computer would be undone, the newest first:</source>
+        <translation>{n} actions de cet ordinateur seraient annulées, la plus récente d’abord&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What others sent since comes back with their next parcels. What is here now is kept as a backup first: put that one back, and all is as before.</source>
+        <translation>Ce que les autres ont envoyé depuis revient avec leurs prochains colis. Ce qui est ici maintenant est d’abord gardé comme sauvegarde&#xa0;: remettez-la, et tout est comme avant.</translation>
+    </message>
+    <message>
+        <source>Certificates printed since stay in people&apos;s hands; the register forgets them.</source>
+        <translation>Les attestations imprimées depuis restent entre les mains des gens&#xa0;; le registre les oublie.</translation>
+    </message>
+</context>
+<context>
     <name>Result</name>
     <message>
         <source>Copy the report</source>
@@ -14299,6 +15643,80 @@
     <message>
         <source>Save the report</source>
         <translation>Enregistrer le rapport</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionDialog</name>
+    <message>
+        <source>How long data are kept</source>
+        <translation>Durée de conservation</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Nothing that names a learner goes by itself: each month the program lists who is due, and a person says what is to be done.</source>
+        <translation>Rien qui nomme un participant ne part de soi-même&#xa0;: chaque mois le programme liste qui est concerné, et une personne décide.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> mois</translation>
+    </message>
+</context>
+<context>
+    <name>RightsRequests</name>
+    <message>
+        <source>Note a request…</source>
+        <translation>Noter une demande…</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation type="unfinished">Répondre…</translation>
+    </message>
+    <message>
+        <source>Register…</source>
+        <translation>Registre…</translation>
+    </message>
+    <message>
+        <source>Name, library or words</source>
+        <translation>Nom, bibliothèque ou mots</translation>
+    </message>
+    <message>
+        <source>Here stands what people ask about their own data, with the days that the law gives for the answer.</source>
+        <translation>Ici se trouve ce que les personnes demandent sur leurs données, avec les jours que la loi donne pour répondre.</translation>
+    </message>
+    <message>
+        <source>Note the first one…</source>
+        <translation>Noter la première…</translation>
+    </message>
+    <message>
+        <source>Requests about own data</source>
+        <translation>Demandes sur ses données</translation>
+    </message>
+    <message>
+        <source>1 is open</source>
+        <translation>1 est ouverte</translation>
+    </message>
+    <message>
+        <source>{n} are open</source>
+        <translation>{n} sont ouvertes</translation>
+    </message>
+    <message>
+        <source>Do what is asked</source>
+        <translation>Faire ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Open the learner</source>
+        <translation>Ouvrir le participant</translation>
+    </message>
+    <message>
+        <source>Print the answer…</source>
+        <translation>Imprimer la réponse…</translation>
     </message>
 </context>
 <context>
@@ -14375,6 +15793,49 @@
     <message>
         <source>The surest {n} are shown.</source>
         <translation>Les {n} plus sûres sont affichées.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPlaceCard</name>
+    <message>
+        <source>Copies are sealed: only this computer, an organizer&apos;s, or the team&apos;s recovery sheet opens them. Keep the sheet in another place than the disk.</source>
+        <translation>Les copies sont scellées&#xa0;: seuls cet ordinateur, celui d’un organisateur ou la feuille de récupération de l’équipe les ouvrent. Gardez la feuille ailleurs que la clé.</translation>
+    </message>
+    <message>
+        <source>Choose a flash disk…</source>
+        <translation>Choisir une clé USB…</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>Copier maintenant</translation>
+    </message>
+    <message>
+        <source>Copy no more</source>
+        <translation>Ne plus copier</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation>Une autre…</translation>
+    </message>
+    <message>
+        <source>If this computer is stolen or breaks, its backups are gone with it. Let the newest one be copied to a flash disk each day.</source>
+        <translation>Si cet ordinateur est volé ou se casse, ses sauvegardes partent avec lui. Faites copier la plus récente sur une clé USB chaque jour.</translation>
+    </message>
+    <message>
+        <source>Copying to {disk} did not work: {trouble}</source>
+        <translation>La copie sur {disk} n’a pas réussi&#xa0;: {trouble}</translation>
+    </message>
+    <message>
+        <source>The newest backup will be copied to {disk}.</source>
+        <translation>La sauvegarde la plus récente sera copiée sur {disk}.</translation>
+    </message>
+    <message>
+        <source>On {disk} lies the backup of {when}.</source>
+        <translation>Sur {disk} se trouve la sauvegarde du {when}.</translation>
+    </message>
+    <message>
+        <source>{disk} is not put in. On it lies the backup of {when}.</source>
+        <translation>{disk} n’est pas branchée. Elle porte la sauvegarde du {when}.</translation>
     </message>
 </context>
 <context>
@@ -15030,8 +16491,16 @@
         <translation>Un PDF ou un classeur ne peut pas s’afficher dans un terminal.</translation>
     </message>
     <message>
+        <source>A PIN has four to eight figures.</source>
+        <translation>Un code PIN a quatre à huit chiffres.</translation>
+    </message>
+    <message>
         <source>A Q-study needs at least two statements and two people.</source>
         <translation>Une étude Q demande au moins deux énoncés et deux personnes.</translation>
+    </message>
+    <message>
+        <source>A change in the log cannot be read: its {part}</source>
+        <translation>Un changement du journal est illisible&#xa0;: {part}</translation>
     </message>
     <message>
         <source>A check-in is noted after it happened.</source>
@@ -15040,6 +16509,10 @@
     <message>
         <source>A check-in needs a word on how it goes.</source>
         <translation>Il faut un mot sur la façon dont cela se passe.</translation>
+    </message>
+    <message>
+        <source>A computer was put out, and its changes still count</source>
+        <translation>Un ordinateur a été exclu, et ses changements comptent encore</translation>
     </message>
     <message>
         <source>A cross (x) is taken as absent.</source>
@@ -15054,8 +16527,24 @@
         <translation>Une grille de {count} colonnes ne permet pas de trier.</translation>
     </message>
     <message>
+        <source>A kept file has lost its content; put it in again</source>
+        <translation>Un fichier gardé a perdu son contenu&#xa0;; ajoutez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>A line of this computer&apos;s own list cannot be read: {list}</source>
+        <translation>Une ligne d’une liste propre à cet ordinateur est illisible&#xa0;: {list}</translation>
+    </message>
+    <message>
         <source>A notice is read on the branches&apos; computers.</source>
         <translation>Un avis se lit sur les ordinateurs des bibliothèques.</translation>
+    </message>
+    <message>
+        <source>A number is missing in the change log</source>
+        <translation>Il manque un numéro dans le journal des changements</translation>
+    </message>
+    <message>
+        <source>A part of the database cannot be read</source>
+        <translation>Une partie de la base de données est illisible</translation>
     </message>
     <message>
         <source>A picture of this certificate, {digest}…, has not arrived on this computer.</source>
@@ -15068,6 +16557,42 @@
     <message>
         <source>A print is moved by 20 mm at most.</source>
         <translation>Une impression se déplace de 20 mm au plus.</translation>
+    </message>
+    <message>
+        <source>A request is refused with the reason.</source>
+        <translation>Une demande se refuse avec sa raison.</translation>
+    </message>
+    <message>
+        <source>A setting cannot be read: {key}</source>
+        <translation>Un réglage est illisible&#xa0;: {key}</translation>
+    </message>
+    <message>
+        <source>A setting is no number: {key}</source>
+        <translation>Un réglage n’est pas un nombre&#xa0;: {key}</translation>
+    </message>
+    <message>
+        <source>A step is listed as taken back that nobody took</source>
+        <translation>Une étape est notée comme annulée, que personne n’a faite</translation>
+    </message>
+    <message>
+        <source>A value is missing or of another kind: {told}</source>
+        <translation>Une valeur manque ou est d’une autre sorte&#xa0;: {told}</translation>
+    </message>
+    <message>
+        <source>A {table} is in the change log and not in its table: {name}</source>
+        <translation>{name} ({table}) est dans le journal des changements et non dans sa table</translation>
+    </message>
+    <message>
+        <source>A {table} is not what its changes say: {name} ({cells})</source>
+        <translation>{name} ({table}) n’est pas ce que disent ses changements&#xa0;: {cells}</translation>
+    </message>
+    <message>
+        <source>A {table} names a {parent} that is not here</source>
+        <translation>Une ligne de {table} nomme une ligne de {parent} qui n’est pas ici</translation>
+    </message>
+    <message>
+        <source>A {table} stands here that no change made: {name}</source>
+        <translation>{name} ({table}) est ici sans qu’aucun changement l’ait faite</translation>
     </message>
     <message>
         <source>Add it again.</source>
@@ -15086,8 +16611,28 @@
         <translation>Une case vide vaut absent.</translation>
     </message>
     <message>
+        <source>An erased learner is still in the log</source>
+        <translation>Un participant effacé est encore dans le journal</translation>
+    </message>
+    <message>
+        <source>An index by which {table} is searched is gone</source>
+        <translation>Un index par lequel on cherche dans {table} a disparu</translation>
+    </message>
+    <message>
+        <source>An index no longer fits its table: {told}</source>
+        <translation>Un index ne correspond plus à sa table&#xa0;: {told}</translation>
+    </message>
+    <message>
+        <source>An organizer does that; who sits at this computer now is none.</source>
+        <translation>Un organisateur s’en charge&#xa0;; la personne installée à cet ordinateur ne l’est pas.</translation>
+    </message>
+    <message>
         <source>Another row is {learner} already.</source>
         <translation>Une autre ligne est déjà {learner}.</translation>
+    </message>
+    <message>
+        <source>Ask a facilitator of that circle, or who leads the branch.</source>
+        <translation>Demandez à un animateur de ce cercle, ou au responsable de la bibliothèque.</translation>
     </message>
     <message>
         <source>Ask for fewer viewpoints than there are people.</source>
@@ -15096,6 +16641,14 @@
     <message>
         <source>Ask for fewer viewpoints.</source>
         <translation>Demandez moins de points de vue.</translation>
+    </message>
+    <message>
+        <source>Ask for the new package to be installed; your data stay as they are.</source>
+        <translation>Demandez que le nouveau paquet soit installé&#xa0;; vos données restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Ask her to do it.</source>
+        <translation>Demandez-le-lui.</translation>
     </message>
     <message>
         <source>Ask the organizer to send it once more.</source>
@@ -15110,12 +16663,36 @@
         <translation>Demandez à qui l’a ajouté.</translation>
     </message>
     <message>
+        <source>Ask who looks after the server to encrypt its disk.</source>
+        <translation>Demandez à qui s’occupe du serveur de chiffrer son disque.</translation>
+    </message>
+    <message>
+        <source>Ask your organizer to do it.</source>
+        <translation>Demandez à votre organisateur de le faire.</translation>
+    </message>
+    <message>
+        <source>Ask {names} to sit down and choose one.</source>
+        <translation>Demandez à {names} de s’installer et d’en choisir un.</translation>
+    </message>
+    <message>
+        <source>Ask {names} to sit down and do it.</source>
+        <translation>Demandez à {names} de s’installer et de le faire.</translation>
+    </message>
+    <message>
         <source>At most {most} people sign a certificate.</source>
         <translation>Au plus {most} personnes signent un certificat.</translation>
     </message>
     <message>
         <source>Attendance of a circle</source>
         <translation>Présences d’un cercle</translation>
+    </message>
+    <message>
+        <source>Begin a team or join one first.</source>
+        <translation>Commencez une équipe ou rejoignez-en une d’abord.</translation>
+    </message>
+    <message>
+        <source>Begin again with Forgotten?</source>
+        <translation>Recommencez par «&#xa0;Oublié&#xa0;?&#xa0;».</translation>
     </message>
     <message>
         <source>Branch</source>
@@ -15128,6 +16705,10 @@
     <message>
         <source>Bring in the newest parcel of the computer that issued it, then print again.</source>
         <translation>Importez le dernier colis de l’ordinateur qui l’a délivré, puis imprimez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Bring the source up to date instead.</source>
+        <translation>Mettez plutôt le code source à jour.</translation>
     </message>
     <message>
         <source>Brought in: {new} new, {changed} changed.</source>
@@ -15166,6 +16747,18 @@
         <translation>Choisissez un jour à venir, ou aucun.</translation>
     </message>
     <message>
+        <source>Choose a file that ends in {suffix}, or copy it again from the stick.</source>
+        <translation>Choisissez un fichier qui finit par {suffix}, ou recopiez-le depuis la clé.</translation>
+    </message>
+    <message>
+        <source>Choose a flash disk, or a folder on another disk.</source>
+        <translation>Choisissez une clé USB, ou un dossier sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <translation>Choisissez un jour plus tardif.</translation>
+    </message>
+    <message>
         <source>Choose a single page of it, or a photograph.</source>
         <translation>Choisissez-en une seule page, ou une photo.</translation>
     </message>
@@ -15174,8 +16767,16 @@
         <translation>Choisissez un nombre plus petit, ou placez le papier autrement.</translation>
     </message>
     <message>
+        <source>Choose another computer.</source>
+        <translation>Choisissez un autre ordinateur.</translation>
+    </message>
+    <message>
         <source>Choose another file.</source>
         <translation>Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Choose another flash disk, or one with its lock switched off.</source>
+        <translation>Choisissez une autre clé USB, ou une clé dont le verrou est ouvert.</translation>
     </message>
     <message>
         <source>Choose another folder, or put the disk in.</source>
@@ -15184,6 +16785,10 @@
     <message>
         <source>Choose another one.</source>
         <translation>Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Choose figures that are harder to guess.</source>
+        <translation>Choisissez des chiffres plus difficiles à deviner.</translation>
     </message>
     <message>
         <source>Choose one of {choices}.</source>
@@ -15196,6 +16801,10 @@
     <message>
         <source>Choose the circle whose attendance this is.</source>
         <translation>Choisissez le cercle dont ce sont les présences.</translation>
+    </message>
+    <message>
+        <source>Choose the file of an update.</source>
+        <translation>Choisissez le fichier d’une mise à jour.</translation>
     </message>
     <message>
         <source>Choose the file of the sorts.</source>
@@ -15214,8 +16823,16 @@
         <translation>Cercle</translation>
     </message>
     <message>
+        <source>CircleDesk was installed for all who use this computer: only its administrator may change it.</source>
+        <translation>CircleDesk a été installé pour tous ceux qui se servent de cet ordinateur&#xa0;: seul son administrateur peut le changer.</translation>
+    </message>
+    <message>
         <source>Circles</source>
         <translation>Cercles</translation>
+    </message>
+    <message>
+        <source>Close it, or do it there.</source>
+        <translation>Fermez-la, ou faites-le là.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -15290,6 +16907,10 @@
         <translation>Quota de disque dépassé</translation>
     </message>
     <message>
+        <source>Do not use it. Ask the organizer for the update, and tell her where this file came from.</source>
+        <translation>Ne vous en servez pas. Demandez la mise à jour à l’organisateur et dites-lui d’où vient ce fichier.</translation>
+    </message>
+    <message>
         <source>Do this on the organizer&apos;s computer.</source>
         <translation>Faites-le sur l’ordinateur de l’organisateur.</translation>
     </message>
@@ -15320,6 +16941,14 @@
     <message>
         <source>Equipment</source>
         <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>Erased for good: {count}. Counts and registers stay.</source>
+        <translation>Effacés définitivement&#xa0;: {count}. Les comptes et registres restent.</translation>
+    </message>
+    <message>
+        <source>Everybody tries that PIN first.</source>
+        <translation>Tout le monde essaie ce code PIN en premier.</translation>
     </message>
     <message>
         <source>Exchange the two dates.</source>
@@ -15434,6 +17063,10 @@
         <translation>Donnez une autre place à l’une d’elles.</translation>
     </message>
     <message>
+        <source>Give the file one of these endings, or none for both.</source>
+        <translation>Donnez au fichier l’une de ces terminaisons, ou aucune pour avoir les deux.</translation>
+    </message>
+    <message>
         <source>Give the later one a new number, and print it again.</source>
         <translation>Donnez au plus récent un nouveau numéro, et imprimez-le de nouveau.</translation>
     </message>
@@ -15498,6 +17131,14 @@
         <translation>Remises&#xa0;: {count}.</translation>
     </message>
     <message>
+        <source>Have the disk of this computer seen.</source>
+        <translation>Faites examiner le disque de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Have the disk seen; then open CircleDesk, look at the newest entries, and restore again if they are the old ones.</source>
+        <translation>Faites examiner le disque&#xa0;; ouvrez ensuite CircleDesk, regardez les dernières saisies et restaurez de nouveau si ce sont les anciennes.</translation>
+    </message>
+    <message>
         <source>Have the picture made smaller; larger files go by flash disk.</source>
         <translation>Faites réduire l’image&#xa0;; les fichiers plus gros voyagent sur clé USB.</translation>
     </message>
@@ -15518,6 +17159,10 @@
         <translation>Bonjour {learner}. {circle} est complet&#xa0;; vous êtes sur la liste d’attente. Nous vous prévenons dès qu’une place se libère. {team}</translation>
     </message>
     <message>
+        <source>Her role is above yours.</source>
+        <translation>Son rôle est au-dessus du vôtre.</translation>
+    </message>
+    <message>
         <source>Her sign-up was cancelled here; it stays so.</source>
         <translation>Son inscription a été annulée ici&#xa0;; elle le reste.</translation>
     </message>
@@ -15536,6 +17181,10 @@
     <message>
         <source>Holy Saturday</source>
         <translation>Samedi saint</translation>
+    </message>
+    <message>
+        <source>How long data are kept is saved.</source>
+        <translation>La durée de conservation est enregistrée.</translation>
     </message>
     <message>
         <source>How many</source>
@@ -15634,6 +17283,10 @@
         <translation>Erreur d’entrée ou de sortie</translation>
     </message>
     <message>
+        <source>Install the new version with its own package.</source>
+        <translation>Installez la nouvelle version avec son propre paquet.</translation>
+    </message>
+    <message>
         <source>Install the newer version on this computer.</source>
         <translation>Installez la version plus récente sur cet ordinateur.</translation>
     </message>
@@ -15644,6 +17297,10 @@
     <message>
         <source>Install the newest version of CircleDesk, or leave them apart: they count nowhere.</source>
         <translation>Installez la version la plus récente de CircleDesk, ou laissez-les de côté&#xa0;: ils ne comptent nulle part.</translation>
+    </message>
+    <message>
+        <source>Install the one you want by its package.</source>
+        <translation>Installez celle que vous voulez par son paquet.</translation>
     </message>
     <message>
         <source>Interest list</source>
@@ -15778,6 +17435,14 @@
         <translation>Gardez-en {most} au plus.</translation>
     </message>
     <message>
+        <source>Keep the data on this computer: start CircleDesk without --data, or name a folder of the computer.</source>
+        <translation>Gardez les données sur cet ordinateur&#xa0;: lancez CircleDesk sans --data, ou indiquez un dossier de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Keep the file for whoever helps you; join the team again with a new invitation.</source>
+        <translation>Gardez le fichier pour la personne qui vous aide&#xa0;; rejoignez l’équipe avec une nouvelle invitation.</translation>
+    </message>
+    <message>
         <source>Keep the paper back; hand out the one that was issued in its place.</source>
         <translation>Gardez cette feuille&#xa0;; remettez celle qui a été délivrée à sa place.</translation>
     </message>
@@ -15846,8 +17511,24 @@
         <translation>Faites d’abord entrer l’ordinateur d’un deuxième organisateur, et excluez celui-ci depuis là.</translation>
     </message>
     <message>
+        <source>Let an organizer&apos;s computer answer that holds it, or use the recovery sheet.</source>
+        <translation>Laissez répondre un ordinateur d’organisateur qui la détient, ou utilisez la feuille de récupération.</translation>
+    </message>
+    <message>
         <source>Let certificates be checked by CircleDesk itself: Certificates, Check one.</source>
         <translation>Faites vérifier les certificats par CircleDesk lui-même&#xa0;: Certificats, Vérifier un certificat.</translation>
+    </message>
+    <message>
+        <source>Let it be read out again.</source>
+        <translation>Faites-le relire.</translation>
+    </message>
+    <message>
+        <source>Let it be read out once more, and say yours again.</source>
+        <translation>Faites-le relire, et redites le vôtre.</translation>
+    </message>
+    <message>
+        <source>Let it live in {folder}, on this computer.</source>
+        <translation>Gardez-la dans {folder}, sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Liberation Day</source>
@@ -15934,6 +17615,10 @@
         <translation>Regardez l’onglet des cartes.</translation>
     </message>
     <message>
+        <source>Look for the recovery sheet, or the organizer, of that team.</source>
+        <translation>Cherchez la feuille de récupération, ou l’organisateur, de cette équipe.</translation>
+    </message>
+    <message>
         <source>Look for the sheet with the name of your team on it.</source>
         <translation>Cherchez la feuille qui porte le nom de votre équipe.</translation>
     </message>
@@ -15950,8 +17635,16 @@
         <translation>Regardez si elle est allumée, ou enregistrez un PDF et imprimez-le.</translation>
     </message>
     <message>
+        <source>Look whether she is known under another name; else answer it in words.</source>
+        <translation>Voyez si elle est connue sous un autre nom&#xa0;; sinon, répondez avec des mots.</translation>
+    </message>
+    <message>
         <source>Madaraka Day</source>
         <translation>Madaraka Day</translation>
+    </message>
+    <message>
+        <source>Make a backup first.</source>
+        <translation>Faites d’abord une sauvegarde.</translation>
     </message>
     <message>
         <source>Make a new invitation for this computer.</source>
@@ -15968,6 +17661,10 @@
     <message>
         <source>Make a new team, or open the invitation file that your organizer sent.</source>
         <translation>Créez une nouvelle équipe, ou ouvrez le fichier d’invitation que votre organisateur a envoyé.</translation>
+    </message>
+    <message>
+        <source>Make a team (team create), or join one (device join), first.</source>
+        <translation>Créez d’abord une équipe (team create), ou rejoignez-en une (device join).</translation>
     </message>
     <message>
         <source>Make a team on the server with: circledesk team create --database URL, or join one (device join).</source>
@@ -15996,6 +17693,10 @@
     <message>
         <source>Make some room, close other windows on this library, and bring it in again.</source>
         <translation>Faites de la place, fermez les autres fenêtres de cette bibliothèque, et intégrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Make the dry run again, and choose from its list.</source>
+        <translation>Refaites l’essai, et choisissez dans sa liste.</translation>
     </message>
     <message>
         <source>Male</source>
@@ -16048,6 +17749,10 @@
     <message>
         <source>Meetings that fall on it: {count}.</source>
         <translation>Séances qui tombent ce jour-là&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Mend it: «Check the library» in the window, or check --deep --mend.</source>
+        <translation>Réparez&#xa0;: «&#xa0;Vérifier la bibliothèque&#xa0;» dans la fenêtre, ou check --deep --mend.</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -16182,6 +17887,10 @@
         <translation>Nom sur l’attestation</translation>
     </message>
     <message>
+        <source>Name the folder of the locked library (--data).</source>
+        <translation>Indiquez le dossier de la bibliothèque verrouillée (--data).</translation>
+    </message>
+    <message>
         <source>Nane Nane</source>
         <translation>Nane Nane</translation>
     </message>
@@ -16198,12 +17907,20 @@
         <translation>Non</translation>
     </message>
     <message>
+        <source>No backup was chosen.</source>
+        <translation>Aucune sauvegarde n’est choisie.</translation>
+    </message>
+    <message>
         <source>No card is called «{card}» in this study.</source>
         <translation>Aucune carte ne s’appelle «&#xa0;{card}&#xa0;» dans cette étude.</translation>
     </message>
     <message>
         <source>No card of this study is the row «{row}» of the file.</source>
         <translation>La ligne «&#xa0;{row}&#xa0;» du fichier n’est aucune carte de cette étude.</translation>
+    </message>
+    <message>
+        <source>No code was asked for.</source>
+        <translation>Aucun code n’a été demandé.</translation>
     </message>
     <message>
         <source>No column has a day or the number of a meeting over it.</source>
@@ -16226,12 +17943,24 @@
         <translation>Aucun consentement de {learner} n’est en vigueur.</translation>
     </message>
     <message>
+        <source>No database is locked in {folder}.</source>
+        <translation>Aucune base de données n’est verrouillée dans {folder}.</translation>
+    </message>
+    <message>
+        <source>No keyring of this computer takes the key of the database, and no passphrase was given to lock it with.</source>
+        <translation>Aucun trousseau de cet ordinateur ne prend la clé de la base de données, et aucune phrase secrète n’a été donnée pour la verrouiller.</translation>
+    </message>
+    <message>
         <source>No message knows what «{name}» in braces is.</source>
         <translation>Aucun message ne sait ce qu’est «&#xa0;{name}&#xa0;» entre accolades.</translation>
     </message>
     <message>
         <source>No other computer answers to «{name}».</source>
         <translation>Aucun autre ordinateur ne répond à «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No rule in months is set for «{kind}».</source>
+        <translation>«&#xa0;{kind}&#xa0;» n’a pas de règle en mois.</translation>
     </message>
     <message>
         <source>No sheet was entered.</source>
@@ -16314,6 +18043,14 @@
         <translation>Note</translation>
     </message>
     <message>
+        <source>Note a new one where she asks again.</source>
+        <translation>Notez-en une nouvelle si elle redemande.</translation>
+    </message>
+    <message>
+        <source>Note a new one.</source>
+        <translation>Notez-en un nouveau.</translation>
+    </message>
+    <message>
         <source>Note that it is back first.</source>
         <translation>Notez d’abord que c’est rendu.</translation>
     </message>
@@ -16344,6 +18081,14 @@
     <message>
         <source>Noted: they meet all the same. It is not asked again.</source>
         <translation>C’est noté&#xa0;: les séances ont lieu quand même. La question ne sera plus posée.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {folder}: {trouble}.</source>
+        <translation>Rien ne peut être écrit dans {folder}&#xa0;: {trouble}.</translation>
+    </message>
+    <message>
+        <source>Nothing in the damaged file can be read, and there is no good backup.</source>
+        <translation>Rien n’est lisible dans le fichier endommagé, et il n’y a pas de bonne sauvegarde.</translation>
     </message>
     <message>
         <source>Nothing is left to be decided.</source>
@@ -16378,6 +18123,10 @@
         <translation>Plus rien de ce nom n’est mis de côté.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Copy the update again from where you got it.</source>
+        <translation>Rien n’a été changé. Recopiez la mise à jour depuis l’endroit où vous l’avez eue.</translation>
+    </message>
+    <message>
         <source>Nov</source>
         <translation>nov.</translation>
     </message>
@@ -16404,6 +18153,10 @@
     <message>
         <source>Off the list: {count}.</source>
         <translation>Retirés de la liste&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Old notes emptied: {count}.</source>
+        <translation>Anciennes notes vidées&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>On the list of {title}: {count} more.</source>
@@ -16450,8 +18203,16 @@
         <translation>Seul un ordinateur qui a commencé seul peut emporter ses données dans une autre équipe&#xa0;: l’unique ordinateur d’une équipe à une seule antenne.</translation>
     </message>
     <message>
+        <source>Only an organizer&apos;s computer can answer the code.</source>
+        <translation>Seul l’ordinateur d’un organisateur peut répondre au code.</translation>
+    </message>
+    <message>
         <source>Only an organizer&apos;s computer makes itself known in this way.</source>
         <translation>Seul l’ordinateur d’un organisateur se fait connaître ainsi.</translation>
+    </message>
+    <message>
+        <source>Only learners whom the rule names today are erased here.</source>
+        <translation>Ici ne s’effacent que les participants que la règle désigne aujourd’hui.</translation>
     </message>
     <message>
         <source>Only the organizer&apos;s computer that holds the team&apos;s key lets computers in.</source>
@@ -16460,6 +18221,10 @@
     <message>
         <source>Only the organizer&apos;s computer that holds the team&apos;s key puts computers out.</source>
         <translation>Seul l’ordinateur d’organisateur qui détient la clé de l’équipe exclut des ordinateurs.</translation>
+    </message>
+    <message>
+        <source>Only this computer&apos;s administrator may change the version.</source>
+        <translation>Seul l’administrateur de cet ordinateur peut changer la version.</translation>
     </message>
     <message>
         <source>Open it again on the circle&apos;s page.</source>
@@ -16492,6 +18257,10 @@
     <message>
         <source>Other sheets of the file are not read now: {names}.</source>
         <translation>Les autres feuilles du fichier ne sont pas lues maintenant&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Page {number} of «{file}» has no usual size.</source>
+        <translation>La page {number} de «&#xa0;{file}&#xa0;» n’a pas de taille habituelle.</translation>
     </message>
     <message>
         <source>Parcels that waited and are in now: {count}.</source>
@@ -16598,6 +18367,10 @@
         <translation>Remettez-la et recommencez&#xa0;: rien n’est perdu, et rien n’est intégré deux fois.</translation>
     </message>
     <message>
+        <source>Put it in, and try again.</source>
+        <translation>Branchez-la et réessayez.</translation>
+    </message>
+    <message>
         <source>Put it out from the other organizer&apos;s computer.</source>
         <translation>Excluez-le depuis l’ordinateur de l’autre organisateur.</translation>
     </message>
@@ -16612,6 +18385,10 @@
     <message>
         <source>Put the flash disk in again, or free some room on this computer, and try again.</source>
         <translation>Remettez la clé USB, ou libérez de la place sur cet ordinateur, et réessayez.</translation>
+    </message>
+    <message>
+        <source>Put the flash disk in and look again, or choose another file.</source>
+        <translation>Branchez la clé USB et regardez encore, ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>Put the last {count} on the waiting list</source>
@@ -16658,12 +18435,24 @@
         <translation>Déjà enregistré&#xa0;: {state}.</translation>
     </message>
     <message>
+        <source>Rescue what can be read (rescue), or restore the newest good backup (backup list).</source>
+        <translation>Sauvez ce qui est lisible (rescue), ou restaurez la dernière bonne sauvegarde (backup list).</translation>
+    </message>
+    <message>
+        <source>Rescue what can be read (rescue), or restore the newest good backup.</source>
+        <translation>Sauvez ce qui est lisible (rescue), ou restaurez la dernière bonne sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Restore a backup (backup list shows them), or name another folder.</source>
+        <translation>Restaurez une sauvegarde (backup list les montre), ou nommez un autre dossier.</translation>
+    </message>
+    <message>
         <source>Restore it into a new folder (--data, without --database), with a copy of keys.sealed from this one; or let who looks after the server restore the database.</source>
         <translation>Restaurez-la dans un nouveau dossier (--data, sans --database), avec une copie de keys.sealed de celui-ci&#xa0;; ou laissez la personne qui s’occupe du serveur restaurer la base de données.</translation>
     </message>
     <message>
-        <source>Restore the newest good backup (backup list shows them).</source>
-        <translation>Restaurez la bonne sauvegarde la plus récente (backup list les montre).</translation>
+        <source>Restore the newest good backup, then bring in the branches&apos; parcels again.</source>
+        <translation>Restaurez la dernière bonne sauvegarde, puis faites entrer de nouveau les colis des bibliothèques.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -16742,6 +18531,10 @@
         <translation>Dites avec --out où le mettre.</translation>
     </message>
     <message>
+        <source>Scan or print it again on A4.</source>
+        <translation>Numérisez-la ou imprimez-la de nouveau sur A4.</translation>
+    </message>
+    <message>
         <source>Scan the code again, from the paper itself.</source>
         <translation>Scannez le code de nouveau, depuis le papier même.</translation>
     </message>
@@ -16752,6 +18545,14 @@
     <message>
         <source>Send a smaller one, or a part of it; larger files go by flash disk.</source>
         <translation>Envoyez-en un plus petit, ou une partie&#xa0;; les fichiers plus gros voyagent sur clé USB.</translation>
+    </message>
+    <message>
+        <source>Send the notice, tick that it was sent, and close the incident then.</source>
+        <translation>Envoyez l’avis, cochez qu’il est parti, puis fermez l’incident.</translation>
+    </message>
+    <message>
+        <source>Send your organizer the file database.sealed from this computer&apos;s folder once more.</source>
+        <translation>Envoyez encore une fois à votre organisateur le fichier database.sealed du dossier de cet ordinateur.</translation>
     </message>
     <message>
         <source>Send yours first, then ask for a new one; nothing was changed here.</source>
@@ -16788,6 +18589,10 @@
     <message>
         <source>Several people are called «{text}»: write an e-mail.</source>
         <translation>Plusieurs personnes s’appellent «&#xa0;{text}&#xa0;»&#xa0;: écrivez un e-mail.</translation>
+    </message>
+    <message>
+        <source>She asks an organizer for a code by telephone.</source>
+        <translation>Elle demande un code à un organisateur par téléphone.</translation>
     </message>
     <message>
         <source>She cannot take over from herself.</source>
@@ -16828,6 +18633,10 @@
     <message>
         <source>Shorten the learner&apos;s name, or the branch&apos;s.</source>
         <translation>Raccourcissez le nom du participant, ou celui de l’antenne.</translation>
+    </message>
+    <message>
+        <source>Sign in as before. If the key is gone, send the file database.sealed to your organizer, who can open it (see Locked database in the handbook).</source>
+        <translation>Connectez-vous comme avant. Si la clé a disparu, envoyez le fichier database.sealed à votre organisateur, qui peut l’ouvrir (voir Base de données verrouillée dans le manuel).</translation>
     </message>
     <message>
         <source>Sign in black on white paper, photograph it in daylight, and choose that picture.</source>
@@ -16874,6 +18683,10 @@
         <translation>Inscrits&#xa0;: {saved}&#xa0;; sur la liste d’attente&#xa0;: {waiting}.</translation>
     </message>
     <message>
+        <source>Sit down without one.</source>
+        <translation>Installez-vous sans code.</translation>
+    </message>
+    <message>
         <source>Somebody who is here may be meant: say whether she is the same.</source>
         <translation>Il s’agit peut-être d’une personne déjà ici&#xa0;: dites si c’est la même.</translation>
     </message>
@@ -16884,6 +18697,10 @@
     <message>
         <source>Something is written, but no box is marked.</source>
         <translation>Quelque chose est écrit, mais aucune case n’est cochée.</translation>
+    </message>
+    <message>
+        <source>Split it into smaller files.</source>
+        <translation>Partagez-le en fichiers plus petits.</translation>
     </message>
     <message>
         <source>Spoken to {name}: {day}.</source>
@@ -16978,8 +18795,20 @@
         <translation>Prenez le badge de celui qui a été délivré à sa place.</translation>
     </message>
     <message>
+        <source>Take the file database.sealed from the folder of the locked library.</source>
+        <translation>Prenez le fichier database.sealed dans le dossier de la bibliothèque verrouillée.</translation>
+    </message>
+    <message>
         <source>Take the picture again, straight and near, with the whole code on it.</source>
         <translation>Reprenez l’image, droite et de près, avec tout le code dessus.</translation>
+    </message>
+    <message>
+        <source>Take the recovery sheet of the team that it belongs to, or another backup.</source>
+        <translation>Prenez la feuille de récupération de l’équipe concernée, ou une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Take the update for this kind of computer.</source>
+        <translation>Prenez la mise à jour pour ce genre d’ordinateur.</translation>
     </message>
     <message>
         <source>Take them in, if this computer was restored or they are known to be good.</source>
@@ -17014,6 +18843,10 @@
         <translation>Enlevé de nouveau&#xa0;: {action}. On peut l’intégrer encore une fois.</translation>
     </message>
     <message>
+        <source>Telephone your organizer.</source>
+        <translation>Téléphonez à votre organisateur.</translation>
+    </message>
+    <message>
         <source>Tell the organizer; nothing was changed here.</source>
         <translation>Dites-le à l’organisateur&#xa0;; rien n’a été changé ici.</translation>
     </message>
@@ -17026,8 +18859,20 @@
         <translation>Merci, votre enquête est enregistrée.</translation>
     </message>
     <message>
+        <source>That computer does not belong to the team.</source>
+        <translation>Cet ordinateur n’appartient pas à l’équipe.</translation>
+    </message>
+    <message>
         <source>That is fine as it is</source>
         <translation>Cela convient ainsi</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>Ce n’est pas le code PIN.</translation>
+    </message>
+    <message>
+        <source>That is not the answer to this code.</source>
+        <translation>Ce n’est pas la réponse à ce code.</translation>
     </message>
     <message>
         <source>The answer could not be written: {trouble}.</source>
@@ -17050,8 +18895,24 @@
         <translation>La réponse est lue.</translation>
     </message>
     <message>
+        <source>The answer is written as a .pdf or a .json file.</source>
+        <translation>La réponse s’écrit en fichier .pdf ou .json.</translation>
+    </message>
+    <message>
         <source>The answers are kept.</source>
         <translation>Les réponses sont gardées.</translation>
+    </message>
+    <message>
+        <source>The backup could not be copied: {trouble}.</source>
+        <translation>La sauvegarde n’a pas pu être copiée&#xa0;: {trouble}.</translation>
+    </message>
+    <message>
+        <source>The backup holds not as much as was counted when it was made.</source>
+        <translation>La sauvegarde ne contient pas ce qui avait été compté quand elle a été faite.</translation>
+    </message>
+    <message>
+        <source>The backup on this computer is not touched; take a larger or another disk.</source>
+        <translation>La sauvegarde de cet ordinateur n’est pas touchée&#xa0;; prenez une clé plus grande ou une autre.</translation>
     </message>
     <message>
         <source>The branch is not here any more, so its page was closed.</source>
@@ -17114,6 +18975,14 @@
         <translation>Le certificat {serial} est annulé&#xa0;: il n’a plus de badge.</translation>
     </message>
     <message>
+        <source>The change log and its digest disagree</source>
+        <translation>Le journal des changements et son empreinte ne concordent pas</translation>
+    </message>
+    <message>
+        <source>The change log and its vector disagree</source>
+        <translation>Le journal des changements et son compte ne concordent pas</translation>
+    </message>
+    <message>
         <source>The check-in with {name} is noted.</source>
         <translation>Le point avec {name} est noté.</translation>
     </message>
@@ -17170,8 +19039,16 @@
         <translation>L’horloge de cet ordinateur indique {day}&#xa0;: rien du message n’a été pris.</translation>
     </message>
     <message>
+        <source>The code has eight letters and figures.</source>
+        <translation>Le code a huit lettres et chiffres.</translation>
+    </message>
+    <message>
         <source>The code {text} cannot stand in serials and file names.</source>
         <translation>Le code {text} ne peut pas figurer dans des numéros et des noms de fichiers.</translation>
+    </message>
+    <message>
+        <source>The column {column} of {table} is gone</source>
+        <translation>La colonne {column} de {table} a disparu</translation>
     </message>
     <message>
         <source>The consent of {learner} is withdrawn.</source>
@@ -17182,8 +19059,40 @@
         <translation>L’accord pour {count} des récits qu’il contient a été retiré.</translation>
     </message>
     <message>
+        <source>The copy is not what it was made from; nothing was changed.</source>
+        <translation>La copie n’est pas ce dont elle a été faite&#xa0;; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The counter of the log stands lower than its changes</source>
+        <translation>Le compteur du journal est plus bas que ses changements</translation>
+    </message>
+    <message>
+        <source>The data commissioner was not told of it yet.</source>
+        <translation>L’autorité de protection des données n’a pas encore été prévenue.</translation>
+    </message>
+    <message>
         <source>The database file is damaged or is no database.</source>
         <translation>Le fichier de la base de données est abîmé ou n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>The database is locked with a passphrase, and none was given.</source>
+        <translation>La base de données est verrouillée avec une phrase secrète, et aucune n’a été donnée.</translation>
+    </message>
+    <message>
+        <source>The database is locked, and its key is not in the keyring of whoever is signed in to this computer.</source>
+        <translation>La base de données est verrouillée, et sa clé n’est pas dans le trousseau de la personne connectée à cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The database of this computer is locked now.</source>
+        <translation>La base de données de cet ordinateur est verrouillée maintenant.</translation>
+    </message>
+    <message>
+        <source>The database of this computer is not locked.</source>
+        <translation>La base de données de cet ordinateur n’est pas verrouillée.</translation>
+    </message>
+    <message>
+        <source>The database of this computer is plain now: who has the file can read it.</source>
+        <translation>La base de données de cet ordinateur est ouverte maintenant&#xa0;: qui a le fichier peut la lire.</translation>
     </message>
     <message>
         <source>The database on the server already holds the team {team}.</source>
@@ -17242,6 +19151,14 @@
         <translation>Le disque n’a pas pris ou donné ce qu’on lui demandait&#xa0;; rien n’a été changé.</translation>
     </message>
     <message>
+        <source>The disk failed while the backup was put in place: the library is either as it was or restored, and whole in both cases.</source>
+        <translation>Le disque a fait défaut pendant la mise en place de la sauvegarde&#xa0;: la bibliothèque est soit telle qu’elle était, soit restaurée, et entière dans les deux cas.</translation>
+    </message>
+    <message>
+        <source>The disk has too little room: {needed} MB are needed.</source>
+        <translation>Le disque manque de place&#xa0;: il faut {needed} Mo.</translation>
+    </message>
+    <message>
         <source>The disk is full: the parcel was not written.</source>
         <translation>Le disque est plein&#xa0;: le colis n’a pas été écrit.</translation>
     </message>
@@ -17280,6 +19197,10 @@
     <message>
         <source>The file could not be read: {trouble}.</source>
         <translation>Le fichier n’a pas pu être lu&#xa0;: {trouble}.</translation>
+    </message>
+    <message>
+        <source>The file does not say that it is CircleDesk&apos;s</source>
+        <translation>Le fichier ne dit pas qu’il est de CircleDesk</translation>
     </message>
     <message>
         <source>The file has no column «name».</source>
@@ -17322,6 +19243,10 @@
         <translation>Le fichier est abîmé&#xa0;: il ne peut pas être décompressé.</translation>
     </message>
     <message>
+        <source>The file is damaged: {told}</source>
+        <translation>Le fichier est endommagé&#xa0;: {told}</translation>
+    </message>
+    <message>
         <source>The file is empty.</source>
         <translation>Le fichier est vide.</translation>
     </message>
@@ -17338,6 +19263,10 @@
         <translation>Le fichier n’est ni un tableur (XLSX, XLS, ODS) ni un CSV.</translation>
     </message>
     <message>
+        <source>The file says that it is of version {held}</source>
+        <translation>Le fichier dit être de la version {held}</translation>
+    </message>
+    <message>
         <source>The file {file} cannot be read any more.</source>
         <translation>Le fichier {file} ne se lit plus.</translation>
     </message>
@@ -17348,6 +19277,10 @@
     <message>
         <source>The file {file} could not be written: {trouble}.</source>
         <translation>Le fichier {file} n’a pas pu être écrit&#xa0;: {trouble}.</translation>
+    </message>
+    <message>
+        <source>The flash disk for the backups is not put in.</source>
+        <translation>La clé USB des sauvegardes n’est pas branchée.</translation>
     </message>
     <message>
         <source>The flash disk, or the folder, is not there any more: the parcel was not written.</source>
@@ -17364,6 +19297,18 @@
     <message>
         <source>The folder {folder} holds something else already; nothing was changed.</source>
         <translation>Le dossier {folder} contient déjà autre chose&#xa0;; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is carried along by {cloud}, which can tear the library apart.</source>
+        <translation>Le dossier {folder} est emporté par {cloud}, qui peut déchirer la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} lies on a stick or another drive that can be pulled out.</source>
+        <translation>Le dossier {folder} est sur une clé ou un autre disque que l’on peut retirer.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} lies on another computer in the network, where a library can be damaged.</source>
+        <translation>Le dossier {folder} est sur un autre ordinateur du réseau, où une bibliothèque peut être endommagée.</translation>
     </message>
     <message>
         <source>The follow-up is done.</source>
@@ -17406,6 +19351,18 @@
         <translation>La grille a {places} places pour {cards} cartes&#xa0;: personne ne peut les trier.</translation>
     </message>
     <message>
+        <source>The incident is closed.</source>
+        <translation>L’incident est clos.</translation>
+    </message>
+    <message>
+        <source>The incident is noted. The data commissioner is to be told within 72 hours.</source>
+        <translation>L’incident est noté. L’autorité de protection des données doit être prévenue dans les 72 heures.</translation>
+    </message>
+    <message>
+        <source>The incident is saved.</source>
+        <translation>L’incident est enregistré.</translation>
+    </message>
+    <message>
         <source>The invitation file {file} cannot be read: {trouble}.</source>
         <translation>Le fichier d’invitation {file} est illisible&#xa0;: {trouble}.</translation>
     </message>
@@ -17442,10 +19399,6 @@
         <translation>Le dernier jour de l’avis est déjà passé.</translation>
     </message>
     <message>
-        <source>The learner agrees that the library keeps these details to run the circle, to get in touch about it and to print the certificate.</source>
-        <translation>Le participant accepte que la bibliothèque garde ces informations pour mener le cercle, le contacter à ce sujet et imprimer le certificat.</translation>
-    </message>
-    <message>
         <source>The learner is not here any more, so the page was closed.</source>
         <translation>Le participant n’est plus ici, la page a donc été fermée.</translation>
     </message>
@@ -17468,6 +19421,26 @@
     <message>
         <source>The link to the group is kept.</source>
         <translation>Le lien du groupe est gardé.</translation>
+    </message>
+    <message>
+        <source>The list of erased learners is not what the log says</source>
+        <translation>La liste des participants effacés n’est pas ce que dit le journal</translation>
+    </message>
+    <message>
+        <source>The list of two versions is not what the log says</source>
+        <translation>La liste des deux versions n’est pas ce que dit le journal</translation>
+    </message>
+    <message>
+        <source>The list of what waits is not what the log says</source>
+        <translation>La liste de ce qui attend n’est pas ce que dit le journal</translation>
+    </message>
+    <message>
+        <source>The log counts for a writer that it does not name</source>
+        <translation>Le journal compte pour un auteur qu’il ne nomme pas</translation>
+    </message>
+    <message>
+        <source>The log names readers that cannot be</source>
+        <translation>Le journal nomme des lecteurs impossibles</translation>
     </message>
     <message>
         <source>The logo&apos;s file is no PNG or JPEG picture.</source>
@@ -17542,6 +19515,10 @@
         <translation>L’organisateur a un nouvel ordinateur. Écrivez un colis pour l’organisateur&#xa0;: il contiendra tout ce que cet ordinateur sait.</translation>
     </message>
     <message>
+        <source>The papers have no field «{field}».</source>
+        <translation>Les papiers n’ont pas de champ «&#xa0;{field}&#xa0;».</translation>
+    </message>
+    <message>
         <source>The parcel could not be kept: {cause}; nothing of it was changed here.</source>
         <translation>Le colis n’a pas pu être gardé&#xa0;: {cause}&#xa0;; rien n’en a été changé ici.</translation>
     </message>
@@ -17576,10 +19553,6 @@
     <message>
         <source>The parcel was made for a later state of this computer.</source>
         <translation>Le colis a été fait pour un état plus récent de cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>The parent or guardian agrees that the library keeps these details of the learner to run the circle, to get in touch about it and to print the certificate.</source>
-        <translation>Le parent ou tuteur accepte que la bibliothèque conserve ces informations sur le participant pour animer le cercle, pour communiquer à son sujet et pour imprimer l’attestation.</translation>
     </message>
     <message>
         <source>The part is added.</source>
@@ -17630,6 +19603,10 @@
         <translation>L’imprimante n’a pas pris le papier.</translation>
     </message>
     <message>
+        <source>The program in «{file}» is damaged.</source>
+        <translation>Le programme dans «&#xa0;{file}&#xa0;» est endommagé.</translation>
+    </message>
+    <message>
         <source>The question goes to the organizer with the next parcel.</source>
         <translation>La question part chez l’organisateur avec le prochain colis.</translation>
     </message>
@@ -17676,6 +19653,18 @@
     <message>
         <source>The register keeps its number, course and dates; it cannot be printed again.</source>
         <translation>Le registre garde son numéro, le cours et les dates&#xa0;; il ne peut plus être imprimé.</translation>
+    </message>
+    <message>
+        <source>The request is noted.</source>
+        <translation>La demande est notée.</translation>
+    </message>
+    <message>
+        <source>The request is of a day that is still to come.</source>
+        <translation>La demande est datée d’un jour à venir.</translation>
+    </message>
+    <message>
+        <source>The request names no learner of this library.</source>
+        <translation>La demande ne nomme aucun participant de cette bibliothèque.</translation>
     </message>
     <message>
         <source>The row names no branch.</source>
@@ -17778,6 +19767,10 @@
         <translation>L’enquête de {learner} est enregistrée.</translation>
     </message>
     <message>
+        <source>The table {table} is gone</source>
+        <translation>La table {table} a disparu</translation>
+    </message>
+    <message>
         <source>The task is changed.</source>
         <translation>La tâche est modifiée.</translation>
     </message>
@@ -17834,8 +19827,28 @@
         <translation>Les mots de l’équipe sont gardés.</translation>
     </message>
     <message>
+        <source>The two PINs differ.</source>
+        <translation>Les deux codes PIN diffèrent.</translation>
+    </message>
+    <message>
         <source>The week in a message is written on a branch&apos;s computer.</source>
         <translation>La semaine en un message s’écrit sur l’ordinateur d’une antenne.</translation>
+    </message>
+    <message>
+        <source>The window does not lock by itself.</source>
+        <translation>La fenêtre ne se verrouille pas d’elle-même.</translation>
+    </message>
+    <message>
+        <source>The window is open on this library since {time}, by {who}: it alone writes; nothing was changed.</source>
+        <translation>La fenêtre est ouverte sur cette bibliothèque depuis {time}, par {who}&#xa0;: elle seule écrit&#xa0;; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The window locks after 1 to 120 minutes, or never (0).</source>
+        <translation>La fenêtre se verrouille après 1 à 120 minutes, ou jamais (0).</translation>
+    </message>
+    <message>
+        <source>The window locks after {minutes} minutes.</source>
+        <translation>La fenêtre se verrouille après {minutes} minutes.</translation>
     </message>
     <message>
         <source>The worksheet does not ask for «{key}».</source>
@@ -17890,6 +19903,18 @@
         <translation>Il n’y a pas de bibliothèque CircleDesk dans {folder}.</translation>
     </message>
     <message>
+        <source>There is no PIN to be forgotten.</source>
+        <translation>Il n’y a pas de code PIN à oublier.</translation>
+    </message>
+    <message>
+        <source>There is no backup to copy.</source>
+        <translation>Il n’y a pas de sauvegarde à copier.</translation>
+    </message>
+    <message>
+        <source>There is no backup to try.</source>
+        <translation>Il n’y a pas de sauvegarde à essayer.</translation>
+    </message>
+    <message>
         <source>There is no branch «{text}».</source>
         <translation>Il n’y a pas d’antenne «&#xa0;{text}&#xa0;».</translation>
     </message>
@@ -17918,6 +19943,10 @@
         <translation>Il n’y a pas de base de données de ce nom sur le serveur.</translation>
     </message>
     <message>
+        <source>There is no earlier version on this computer.</source>
+        <translation>Il n’y a pas de version antérieure sur cet ordinateur.</translation>
+    </message>
+    <message>
         <source>There is no file {file}.</source>
         <translation>Il n’y a pas de fichier {file}.</translation>
     </message>
@@ -17928,6 +19957,10 @@
     <message>
         <source>There is no more room here for parcels that are for other computers.</source>
         <translation>Il n’y a plus de place ici pour les colis destinés à d’autres ordinateurs.</translation>
+    </message>
+    <message>
+        <source>There is no room for the backup on the flash disk.</source>
+        <translation>Il n’y a pas de place pour la sauvegarde sur la clé USB.</translation>
     </message>
     <message>
         <source>There is no screen here to open the window on.</source>
@@ -17978,6 +20011,10 @@
         <translation>Il n’y a rien dans ces changements qui puisse être écrit de nouveau.</translation>
     </message>
     <message>
+        <source>There is nothing to do.</source>
+        <translation>Il n’y a rien à faire.</translation>
+    </message>
+    <message>
         <source>There is nothing to record.</source>
         <translation>Il n’y a rien à enregistrer.</translation>
     </message>
@@ -18018,6 +20055,22 @@
         <translation>Ils signent les certificats délivrés désormais.</translation>
     </message>
     <message>
+        <source>This Windows is too old for CircleDesk.</source>
+        <translation>Ce Windows est trop ancien pour CircleDesk.</translation>
+    </message>
+    <message>
+        <source>This answer is not for the library on this computer.</source>
+        <translation>Cette réponse n’est pas pour la bibliothèque de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This backup does not open with that.</source>
+        <translation>Cette sauvegarde ne s’ouvre pas ainsi.</translation>
+    </message>
+    <message>
+        <source>This backup is sealed.</source>
+        <translation>Cette sauvegarde est scellée.</translation>
+    </message>
+    <message>
         <source>This branch is not on this computer, or not any more.</source>
         <translation>Cette bibliothèque n’est pas, ou plus, sur cet ordinateur.</translation>
     </message>
@@ -18040,6 +20093,14 @@
     <message>
         <source>This computer does not hold the team&apos;s key.</source>
         <translation>Cet ordinateur ne détient pas la clé de l’équipe.</translation>
+    </message>
+    <message>
+        <source>This computer does not know who it is</source>
+        <translation>Cet ordinateur ne sait pas qui il est</translation>
+    </message>
+    <message>
+        <source>This computer had lost the name under which it counts its changes: new ones are counted apart, nothing is lost.</source>
+        <translation>Cet ordinateur avait perdu le nom sous lequel il compte ses changements&#xa0;: les nouveaux sont comptés à part, rien n’est perdu.</translation>
     </message>
     <message>
         <source>This computer holds the team&apos;s key already.</source>
@@ -18068,6 +20129,22 @@
     <message>
         <source>This computer was put out already.</source>
         <translation>Cet ordinateur a déjà été exclu.</translation>
+    </message>
+    <message>
+        <source>This computer would write under another one&apos;s name</source>
+        <translation>Cet ordinateur écrirait sous le nom d’un autre</translation>
+    </message>
+    <message>
+        <source>This database was locked by a computer of another team.</source>
+        <translation>Cette base de données a été verrouillée par un ordinateur d’une autre équipe.</translation>
+    </message>
+    <message>
+        <source>This day is over.</source>
+        <translation>Ce jour est passé.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Ce jour est encore à venir.</translation>
     </message>
     <message>
         <source>This design is not on this computer, or not any more.</source>
@@ -18106,12 +20183,24 @@
         <translation>Ce dossier appartient à une antenne de l’équipe.</translation>
     </message>
     <message>
+        <source>This folder lies beside the library itself: it would be lost with it.</source>
+        <translation>Ce dossier se trouve à côté de la bibliothèque même&#xa0;: il serait perdu avec elle.</translation>
+    </message>
+    <message>
+        <source>This form holds a telephone number of a circle that is not yours.</source>
+        <translation>Ce formulaire contient un numéro de téléphone d’un cercle qui n’est pas le vôtre.</translation>
+    </message>
+    <message>
         <source>This form is not one of these.</source>
         <translation>Ce formulaire n’est pas de ceux-ci.</translation>
     </message>
     <message>
         <source>This form is of another kind.</source>
         <translation>Ce formulaire est d’un autre type.</translation>
+    </message>
+    <message>
+        <source>This incident is closed.</source>
+        <translation>Cet incident est clos.</translation>
     </message>
     <message>
         <source>This invitation is for an organizer&apos;s computer; circles and learners come into a branch.</source>
@@ -18162,6 +20251,10 @@
         <translation>Ce point n’est plus sur la liste de contrôle.</translation>
     </message>
     <message>
+        <source>This is not the key file of a locked database, or it is cut off.</source>
+        <translation>Ce n’est pas le fichier de clé d’une base de données verrouillée, ou il est tronqué.</translation>
+    </message>
+    <message>
         <source>This is not the text of a certificate&apos;s code, or it was altered or cut.</source>
         <translation>Ce n’est pas le texte du code d’un certificat, ou il a été modifié ou coupé.</translation>
     </message>
@@ -18174,8 +20267,20 @@
         <translation>Ce participant a été effacé pour toujours.</translation>
     </message>
     <message>
+        <source>This library belongs to no team yet, whose key could open it again.</source>
+        <translation>Cette bibliothèque n’appartient encore à aucune équipe dont la clé pourrait la rouvrir.</translation>
+    </message>
+    <message>
+        <source>This library has no keys yet that a copy could be sealed to.</source>
+        <translation>Cette bibliothèque n’a pas encore de clés pour sceller une copie.</translation>
+    </message>
+    <message>
         <source>This library is older than it was on this computer before: new changes from here are counted apart; what is missing comes back with the parcels of the others.</source>
         <translation>Cette bibliothèque est plus ancienne qu’elle ne l’était sur cet ordinateur&#xa0;: les nouveaux changements d’ici sont comptés à part&#xa0;; ce qui manque revient avec les colis des autres.</translation>
+    </message>
+    <message>
+        <source>This library is on a server: its database is not locked from here.</source>
+        <translation>Cette bibliothèque est sur un serveur&#xa0;: sa base de données ne se verrouille pas d’ici.</translation>
     </message>
     <message>
         <source>This library may not be written; nothing was changed.</source>
@@ -18250,8 +20355,20 @@
         <translation>Ce partenaire n’est pas sur cet ordinateur, ou n’y est plus.</translation>
     </message>
     <message>
+        <source>This program knows no makers whose updates it may take.</source>
+        <translation>Ce programme ne connaît aucun auteur dont il puisse prendre les mises à jour.</translation>
+    </message>
+    <message>
+        <source>This program runs from its source: it has no versions to change.</source>
+        <translation>Ce programme tourne depuis son code source&#xa0;: il n’a pas de version à changer.</translation>
+    </message>
+    <message>
         <source>This question is not on this computer, or not any more.</source>
         <translation>Cette question n’est pas sur cet ordinateur, ou n’y est plus.</translation>
+    </message>
+    <message>
+        <source>This request was answered before.</source>
+        <translation>Cette demande a déjà reçu sa réponse.</translation>
     </message>
     <message>
         <source>This sheet belongs to another team.</source>
@@ -18268,6 +20385,10 @@
     <message>
         <source>This text is too long: it holds more than the chat of many years.</source>
         <translation>Ce texte est trop long&#xa0;: il contient plus que la discussion de nombreuses années.</translation>
+    </message>
+    <message>
+        <source>This update is for {other}; this computer has {system}.</source>
+        <translation>Cette mise à jour est pour {other}&#xa0;; cet ordinateur a {system}.</translation>
     </message>
     <message>
         <source>This {called} is not on this computer, or not any more.</source>
@@ -18298,6 +20419,10 @@
         <translation>Trop de lignes enfreignent une règle&#xa0;; ligne {row}&#xa0;: {reason}</translation>
     </message>
     <message>
+        <source>Too many wrong PINs.</source>
+        <translation>Trop de codes PIN faux.</translation>
+    </message>
+    <message>
         <source>Topic</source>
         <translation>Sujet</translation>
     </message>
@@ -18308,6 +20433,10 @@
     <message>
         <source>Town</source>
         <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Try again in {seconds} seconds.</source>
+        <translation>Réessayez dans {seconds} secondes.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, make a backup on another disk and have this one seen.</source>
@@ -18350,12 +20479,32 @@
         <translation>Tapez un nombre de la grille, par exemple -2.</translation>
     </message>
     <message>
+        <source>Type a passphrase when asked, or set CIRCLEDESK_PASSPHRASE for a script.</source>
+        <translation>Tapez une phrase secrète quand elle est demandée, ou définissez CIRCLEDESK_PASSPHRASE pour un script.</translation>
+    </message>
+    <message>
         <source>Type all lines of the sheet, one below the other.</source>
         <translation>Tapez toutes les lignes de la feuille, l’une sous l’autre.</translation>
     </message>
     <message>
+        <source>Type an earlier day.</source>
+        <translation>Saisissez un jour antérieur.</translation>
+    </message>
+    <message>
+        <source>Type another number.</source>
+        <translation>Tapez un autre nombre.</translation>
+    </message>
+    <message>
+        <source>Type figures only.</source>
+        <translation>Tapez seulement des chiffres.</translation>
+    </message>
+    <message>
         <source>Type how many cards each column takes, for example 2 3 4 3 2.</source>
         <translation>Tapez combien de cartes prend chaque colonne, par exemple 2 3 4 3 2.</translation>
+    </message>
+    <message>
+        <source>Type it once more.</source>
+        <translation>Tapez-le encore une fois.</translation>
     </message>
     <message>
         <source>Type it when asked, or set CIRCLEDESK_PASSPHRASE for a script.</source>
@@ -18388,6 +20537,14 @@
     <message>
         <source>Type the last day on which the branch is closed.</source>
         <translation>Tapez le dernier jour de fermeture de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Type the recovery sheet of the team that it belongs to.</source>
+        <translation>Tapez la feuille de récupération de l’équipe concernée.</translation>
+    </message>
+    <message>
+        <source>Type the same one twice.</source>
+        <translation>Tapez deux fois le même.</translation>
     </message>
     <message>
         <source>Type the {field}.</source>
@@ -18432,6 +20589,10 @@
     <message>
         <source>Venue</source>
         <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Version {version} is not newer than {now}, which is in use.</source>
+        <translation>La version {version} n’est pas plus récente que {now}, qui est en service.</translation>
     </message>
     <message>
         <source>Wait a moment and try again, or close the other window.</source>
@@ -18482,6 +20643,10 @@
         <translation>Ce que {branch} raconte à {title} est enregistré.</translation>
     </message>
     <message>
+        <source>Who answers for the data is saved.</source>
+        <translation>Le responsable des données est enregistré.</translation>
+    </message>
+    <message>
         <source>Who came to {title} is noted.</source>
         <translation>Les présents à {title} sont notés.</translation>
     </message>
@@ -18490,8 +20655,20 @@
         <translation>La personne indiquée n’est pas une participante de cette bibliothèque.</translation>
     </message>
     <message>
+        <source>Who leads the branch chooses a PIN first.</source>
+        <translation>Le responsable de la bibliothèque choisit d’abord son code PIN.</translation>
+    </message>
+    <message>
+        <source>Who leads the branch does that here; you sit as a facilitator.</source>
+        <translation>Ici, le responsable de la bibliothèque s’en charge&#xa0;; vous êtes installé comme animateur.</translation>
+    </message>
+    <message>
         <source>Whose names are to be printed is not clear.</source>
         <translation>On ne sait pas quels noms imprimer.</translation>
+    </message>
+    <message>
+        <source>Windows 10 of 2018 (version 1809) or newer is needed, 64 bit: update Windows, or use another computer.</source>
+        <translation>Il faut Windows 10 de 2018 (version 1809) ou plus récent, en 64 bits&#xa0;: mettez Windows à jour, ou utilisez un autre ordinateur.</translation>
     </message>
     <message>
         <source>Women&apos;s Day</source>
@@ -18562,6 +20739,10 @@
         <translation>Écrivez d’abord des colis pour ces antennes, ou transmettez ce fichier vous-même.</translation>
     </message>
     <message>
+        <source>Write the day on which she asked.</source>
+        <translation>Écrivez le jour de sa demande.</translation>
+    </message>
+    <message>
         <source>Write the place that this person gave the statement, for example -2.</source>
         <translation>Écrivez la place que cette personne a donnée à l’énoncé, par exemple -2.</translation>
     </message>
@@ -18576,6 +20757,10 @@
     <message>
         <source>Write two columns, venue and branch; put a venue with a comma in quotes.</source>
         <translation>Écrivez deux colonnes, lieu et antenne&#xa0;; mettez entre guillemets un lieu qui contient une virgule.</translation>
+    </message>
+    <message>
+        <source>Write why: she is told it, and may complain.</source>
+        <translation>Écrivez pourquoi&#xa0;: on le lui dit, et elle peut se plaindre.</translation>
     </message>
     <message>
         <source>Write, for example, 7=-2.</source>
@@ -18662,6 +20847,10 @@
         <translation>réponse à une question</translation>
     </message>
     <message>
+        <source>answer to a request about own data</source>
+        <translation>réponse à une demande sur ses données</translation>
+    </message>
+    <message>
         <source>answer to the invitation</source>
         <translation>réponse à l’invitation</translation>
     </message>
@@ -18730,8 +20919,16 @@
         <translation>difficultés</translation>
     </message>
     <message>
+        <source>change of a role</source>
+        <translation>changement de rôle</translation>
+    </message>
+    <message>
         <source>change of the event&apos;s plan</source>
         <translation>modification du plan de l’événement</translation>
+    </message>
+    <message>
+        <source>choice between two versions</source>
+        <translation>choix entre deux versions</translation>
     </message>
     <message>
         <source>choice of the design</source>
@@ -18898,6 +21095,10 @@
         <translation>modification d’un tri</translation>
     </message>
     <message>
+        <source>edit of an incident</source>
+        <translation>modification d’un incident</translation>
+    </message>
+    <message>
         <source>edit of the Q-study</source>
         <translation>modification de l’étude Q</translation>
     </message>
@@ -18942,10 +21143,6 @@
         <translation>modification du partenaire</translation>
     </message>
     <message>
-        <source>edit of the question</source>
-        <translation>modification de la question</translation>
-    </message>
-    <message>
         <source>edit of the sign-up</source>
         <translation>modification de l’inscription</translation>
     </message>
@@ -18956,6 +21153,10 @@
     <message>
         <source>edit of what was shared</source>
         <translation>modification de ce qui a été partagé</translation>
+    </message>
+    <message>
+        <source>emptying old notes</source>
+        <translation>vidage d’anciennes notes</translation>
     </message>
     <message>
         <source>end of a follow-up</source>
@@ -18972,6 +21173,10 @@
     <message>
         <source>equipment that is back</source>
         <translation>matériel rendu</translation>
+    </message>
+    <message>
+        <source>erasing a learner</source>
+        <translation>effacement d’un participant</translation>
     </message>
     <message>
         <source>event</source>
@@ -19022,6 +21227,10 @@
         <translation>forme</translation>
     </message>
     <message>
+        <source>founding the team</source>
+        <translation>création de l’équipe</translation>
+    </message>
+    <message>
         <source>goal</source>
         <translation>objectif</translation>
     </message>
@@ -19050,8 +21259,16 @@
         <translation>les en-têtes encore une fois</translation>
     </message>
     <message>
+        <source>how long data are kept</source>
+        <translation>durée de conservation</translation>
+    </message>
+    <message>
         <source>import of files</source>
         <translation>reprise de fichiers</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>incident</translation>
     </message>
     <message>
         <source>interest in a topic</source>
@@ -19084,6 +21301,10 @@
     <message>
         <source>its {kind}</source>
         <translation>son élément «&#xa0;{kind}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>joining the team</source>
+        <translation>entrée dans l’équipe</translation>
     </message>
     <message>
         <source>joining two that are one</source>
@@ -19120,6 +21341,10 @@
     <message>
         <source>learning circle</source>
         <translation>cercle d’apprentissage</translation>
+    </message>
+    <message>
+        <source>letting a computer in</source>
+        <translation>admission d’un ordinateur</translation>
     </message>
     <message>
         <source>level</source>
@@ -19230,6 +21455,10 @@
         <translation>nouvel invité à l’événement</translation>
     </message>
     <message>
+        <source>new keys of a computer</source>
+        <translation>nouvelles clés d’un ordinateur</translation>
+    </message>
+    <message>
         <source>new notice</source>
         <translation>nouvel avis</translation>
     </message>
@@ -19278,6 +21507,10 @@
         <translation>note d’un point</translation>
     </message>
     <message>
+        <source>note of an incident</source>
+        <translation>note d’un incident</translation>
+    </message>
+    <message>
         <source>note of the event</source>
         <translation>note de l’événement</translation>
     </message>
@@ -19296,6 +21529,10 @@
     <message>
         <source>note on a partner</source>
         <translation>note sur un partenaire</translation>
+    </message>
+    <message>
+        <source>note that a learner is kept longer</source>
+        <translation>note qu’un participant est gardé plus longtemps</translation>
     </message>
     <message>
         <source>note that an answer was read</source>
@@ -19422,8 +21659,20 @@
         <translation>présent</translation>
     </message>
     <message>
+        <source>printing a sheet</source>
+        <translation>impression d’une feuille</translation>
+    </message>
+    <message>
+        <source>printing certificates</source>
+        <translation>impression d’attestations</translation>
+    </message>
+    <message>
         <source>provider</source>
         <translation>organisme</translation>
+    </message>
+    <message>
+        <source>putting a computer out</source>
+        <translation>exclusion d’un ordinateur</translation>
     </message>
     <message>
         <source>quality</source>
@@ -19462,6 +21711,10 @@
         <translation>raison</translation>
     </message>
     <message>
+        <source>recovering the team</source>
+        <translation>récupération de l’équipe</translation>
+    </message>
+    <message>
         <source>redo</source>
         <translation>rétablir</translation>
     </message>
@@ -19476,6 +21729,14 @@
     <message>
         <source>region</source>
         <translation>région</translation>
+    </message>
+    <message>
+        <source>request about one&apos;s own data</source>
+        <translation>demande sur ses données</translation>
+    </message>
+    <message>
+        <source>request about own data</source>
+        <translation>demande sur ses données</translation>
     </message>
     <message>
         <source>retiring the design</source>
@@ -19616,6 +21877,10 @@
     <message>
         <source>taking from the interest list</source>
         <translation>retrait de la liste des intéressés</translation>
+    </message>
+    <message>
+        <source>taking in what was kept apart</source>
+        <translation>reprise de ce qui était à part</translation>
     </message>
     <message>
         <source>taking people off the event&apos;s list</source>
@@ -19776,6 +22041,10 @@
     <message>
         <source>what worked</source>
         <translation>ce qui a marché</translation>
+    </message>
+    <message>
+        <source>who answers for the data</source>
+        <translation>responsable des données</translation>
     </message>
     <message>
         <source>who came to the event</source>
@@ -20090,6 +22359,10 @@
         <translation>{field}&#xa0;: rien n’est écrit.</translation>
     </message>
     <message>
+        <source>{folder} is on the stick that CircleDesk runs from.</source>
+        <translation>{folder} se trouve sur la clé d’où CircleDesk est lancé.</translation>
+    </message>
+    <message>
         <source>{holiday} (day after)</source>
         <translation>{holiday} (lendemain)</translation>
     </message>
@@ -20140,6 +22413,10 @@
     <message>
         <source>{learner} is a learner of {branch} now.</source>
         <translation>{learner} participe maintenant à {branch}.</translation>
+    </message>
+    <message>
+        <source>{learner} is kept until {day}.</source>
+        <translation>{learner} est conservé jusqu’au {day}.</translation>
     </message>
     <message>
         <source>{learner} is not signed up for {circle}.</source>
@@ -20224,6 +22501,22 @@
     <message>
         <source>{name} goes along with the next parcels.</source>
         <translation>{name} part avec les prochains colis.</translation>
+    </message>
+    <message>
+        <source>{name} has a PIN at this computer now.</source>
+        <translation>{name} a maintenant un code PIN à cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>{name} has a new PIN.</source>
+        <translation>{name} a un nouveau code PIN.</translation>
+    </message>
+    <message>
+        <source>{name} has another role now.</source>
+        <translation>{name} a maintenant un autre rôle.</translation>
+    </message>
+    <message>
+        <source>{name} has no PIN at this computer any more.</source>
+        <translation>{name} n’a plus de code PIN à cet ordinateur.</translation>
     </message>
     <message>
         <source>{name} is a day like others again.</source>
@@ -20406,6 +22699,10 @@
         <translation>«&#xa0;{file}&#xa0;» ne peut pas être écrit&#xa0;: {trouble}.</translation>
     </message>
     <message>
+        <source>«{file}» changed since it was written: it is damaged.</source>
+        <translation>«&#xa0;{file}&#xa0;» a changé depuis son écriture&#xa0;: il est endommagé.</translation>
+    </message>
+    <message>
         <source>«{file}» could not be kept here: {trouble}.</source>
         <translation>«&#xa0;{file}&#xa0;» n’a pas pu être gardé ici&#xa0;: {trouble}.</translation>
     </message>
@@ -20430,6 +22727,10 @@
         <translation>«&#xa0;{file}&#xa0;» n’est pas arrivé entier.</translation>
     </message>
     <message>
+        <source>«{file}» has {count} pages; at most {most} are read at once.</source>
+        <translation>«&#xa0;{file}&#xa0;» a {count} pages&#xa0;; {most} au plus sont lues à la fois.</translation>
+    </message>
+    <message>
         <source>«{file}» has {size} MB; at most 2 MB travel with a notice.</source>
         <translation>«&#xa0;{file}&#xa0;» fait {size} Mo&#xa0;; un avis emporte au plus 2 Mo.</translation>
     </message>
@@ -20440,6 +22741,10 @@
     <message>
         <source>«{file}» holds no text.</source>
         <translation>«&#xa0;{file}&#xa0;» ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <source>«{file}» is damaged, and cannot be put back.</source>
+        <translation>«&#xa0;{file}&#xa0;» est endommagé et ne peut pas être remis.</translation>
     </message>
     <message>
         <source>«{file}» is damaged: only a part of it could be unpacked.</source>
@@ -20470,6 +22775,10 @@
         <translation>«&#xa0;{file}&#xa0;» n’est pas une bonne sauvegarde&#xa0;: {what}</translation>
     </message>
     <message>
+        <source>«{file}» is no update of CircleDesk, or it is damaged.</source>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas une mise à jour de CircleDesk, ou est endommagé.</translation>
+    </message>
+    <message>
         <source>«{file}» is not a CircleDesk parcel, or it is cut off.</source>
         <translation>«&#xa0;{file}&#xa0;» n’est pas un colis CircleDesk, ou il est coupé.</translation>
     </message>
@@ -20480,6 +22789,10 @@
     <message>
         <source>«{file}» is too large for certificates.</source>
         <translation>«&#xa0;{file}&#xa0;» est trop grand pour des certificats.</translation>
+    </message>
+    <message>
+        <source>«{file}» was not made by those who make this program, or was changed.</source>
+        <translation>«&#xa0;{file}&#xa0;» n’a pas été fait par les auteurs de ce programme, ou a été modifié.</translation>
     </message>
     <message>
         <source>«{file}»: nothing new.</source>
@@ -20691,6 +23004,10 @@
     <message>
         <source>Make a backup now</source>
         <translation>Faire une sauvegarde maintenant</translation>
+    </message>
+    <message>
+        <source>Show the backups</source>
+        <translation>Montrer les sauvegardes</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -21198,6 +23515,14 @@
         <translation>Tous les bulletins sont signés&#xa0;: chacun accepte ce qui y est écrit</translation>
     </message>
     <message>
+        <source>Heard by</source>
+        <translation>Entendu par</translation>
+    </message>
+    <message>
+        <source>If it was spoken</source>
+        <translation>Si c’était oral</translation>
+    </message>
+    <message>
         <source>Slips in</source>
         <translation>Bulletins en</translation>
     </message>
@@ -21216,6 +23541,61 @@
     <message>
         <source>Slips typed: {n}</source>
         <translation>Bulletins saisis&#xa0;: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>SoundnessCard</name>
+    <message>
+        <source>Every entry is compared with the record of all changes.</source>
+        <translation>Chaque entrée est comparée au journal de tous les changements.</translation>
+    </message>
+    <message>
+        <source>Check the library</source>
+        <translation>Vérifier la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <source>Support file…</source>
+        <translation>Fichier d’assistance…</translation>
+    </message>
+    <message>
+        <source>Is the library sound?</source>
+        <translation>La bibliothèque est-elle saine&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Checking the library</source>
+        <translation>Vérification de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Mending the library</source>
+        <translation>Réparation de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>The library is sound. Nothing needs to be done.</source>
+        <translation>La bibliothèque est saine. Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>one more</source>
+        <translation>un de plus</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>{n} de plus</translation>
+    </message>
+    <message>
+        <source>Not all of it can be mended from the record. Put back the newest good backup, or let whoever helps you rescue what can be read.</source>
+        <translation>Tout ne peut pas être réparé à partir du journal. Remettez la dernière bonne sauvegarde, ou laissez la personne qui vous aide sauver ce qui est lisible.</translation>
+    </message>
+    <message>
+        <source>{file} is written. Nobody is named in it; read it before you send it.</source>
+        <translation>{file} est écrit. Personne n’y est nommé&#xa0;; lisez-le avant de l’envoyer.</translation>
+    </message>
+    <message>
+        <source>The library is mended. A backup was made first.</source>
+        <translation>La bibliothèque est réparée. Une sauvegarde a été faite d’abord.</translation>
     </message>
 </context>
 <context>
@@ -21589,6 +23969,25 @@
     <message>
         <source>It is written. Names and telephone numbers are in it: keep it well.</source>
         <translation>C’est écrit. Des noms et des numéros de téléphone s’y trouvent&#xa0;: gardez-le bien.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeUpdateDialog</name>
+    <message>
+        <source>A new version of CircleDesk</source>
+        <translation>Une nouvelle version de CircleDesk</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>La prendre</translation>
+    </message>
+    <message>
+        <source>Version {version}, made {day} by {maker}. The signature is genuine.</source>
+        <translation>Version {version}, faite le {day} par {maker}. La signature est authentique.</translation>
+    </message>
+    <message>
+        <source>A backup is made first. The new version is laid beside the one in use and begins with the next start. If it does not start here, the one you have now comes back by itself.</source>
+        <translation>Une sauvegarde est d’abord faite. La nouvelle version est posée à côté de celle qui sert et commence au prochain démarrage. Si elle ne démarre pas ici, celle que vous avez maintenant revient d’elle-même.</translation>
     </message>
 </context>
 <context>
@@ -22013,6 +24412,21 @@
     </message>
 </context>
 <context>
+    <name>UnlockDatabaseDialog</name>
+    <message>
+        <source>Make the database plain</source>
+        <translation>Laisser la base de données ouverte</translation>
+    </message>
+    <message>
+        <source>Make it plain</source>
+        <translation>La laisser ouverte</translation>
+    </message>
+    <message>
+        <source>Whoever takes this computer, its disk or a backup can then read all names. You can lock it again at any time.</source>
+        <translation>Quiconque prend cet ordinateur, son disque ou une sauvegarde peut alors lire tous les noms. Vous pouvez la verrouiller à nouveau à tout moment.</translation>
+    </message>
+</context>
+<context>
     <name>UpcomingMeetings</name>
     <message>
         <source>Weekly update</source>
@@ -22080,6 +24494,41 @@
     <message>
         <source>{n} circles</source>
         <translation>{n} cercles</translation>
+    </message>
+</context>
+<context>
+    <name>VersionCard</name>
+    <message>
+        <source>Take a new version…</source>
+        <translation>Prendre une nouvelle version…</translation>
+    </message>
+    <message>
+        <source>Start it now</source>
+        <translation>La démarrer maintenant</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>CircleDesk {version} is running.</source>
+        <translation>CircleDesk {version} est en marche.</translation>
+    </message>
+    <message>
+        <source>Version {version} begins with the next start.</source>
+        <translation>La version {version} commence au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Version {version} did not start on this computer.</source>
+        <translation>La version {version} n’a pas démarré sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It runs from its source, and takes no updates.</source>
+        <translation>Il tourne depuis son code source et ne prend pas de mises à jour.</translation>
+    </message>
+    <message>
+        <source>Back to version {version}</source>
+        <translation>Revenir à la version {version}</translation>
     </message>
 </context>
 <context>
@@ -22230,6 +24679,21 @@
     <message>
         <source>Today is</source>
         <translation>Nous sommes le</translation>
+    </message>
+</context>
+<context>
+    <name>WhoAnswersDialog</name>
+    <message>
+        <source>Who answers for the data</source>
+        <translation>Responsable des données</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>It stands on the record of processing, on notices, and on the wall.</source>
+        <translation>Cela figure au registre des traitements, sur les avis, et au mur.</translation>
     </message>
 </context>
 <context>

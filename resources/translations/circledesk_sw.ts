@@ -12,12 +12,92 @@
         <translation>Leo</translation>
     </message>
     <message>
+        <source>Made by hand</source>
+        <translation>Iliwekwa kwa mkono</translation>
+    </message>
+    <message>
+        <source>The day&apos;s backup</source>
+        <translation>Nakala ya siku</translation>
+    </message>
+    <message>
+        <source>Before something was brought in</source>
+        <translation>Kabla ya kuingiza kitu</translation>
+    </message>
+    <message>
+        <source>Before a new version</source>
+        <translation>Kabla ya toleo jipya</translation>
+    </message>
+    <message>
+        <source>Before a backup was put back</source>
+        <translation>Kabla ya kurudisha nakala ya akiba</translation>
+    </message>
+    <message>
+        <source>Before another team was joined</source>
+        <translation>Kabla ya kujiunga na timu nyingine</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>MB {number}</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Imeharibika</translation>
+    </message>
+    <message>
+        <source>Proven on {day}</source>
+        <translation>Ilithibitishwa {day}</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Imekaguliwa</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Haijakaguliwa bado</translation>
+    </message>
+    <message>
+        <source>No backup was tried yet; the first is tried within the day.</source>
+        <translation>Hakuna nakala ya akiba iliyojaribiwa bado; ya kwanza hujaribiwa ndani ya siku moja.</translation>
+    </message>
+    <message>
+        <source>The backup that was tried on {day} is no good: {trouble}</source>
+        <translation>Nakala ya akiba iliyojaribiwa {day} haifai: {trouble}</translation>
+    </message>
+    <message>
+        <source>Last proven: {day}. Opened, checked and counted: {circles}, {learners}.</source>
+        <translation>Ilithibitishwa mwisho: {day}. Ilifunguliwa, ikakaguliwa na kuhesabiwa: {circles}, {learners}.</translation>
+    </message>
+    <message>
+        <source>{team}: {circles}, {learners}</source>
+        <translation>{team}: {circles}, {learners}</translation>
+    </message>
+    <message>
         <source>Circles</source>
         <translation>Vikundi</translation>
     </message>
     <message>
         <source>Learners</source>
         <translation>Washiriki</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Mahudhurio</translation>
+    </message>
+    <message>
+        <source>one circle</source>
+        <translation type="unfinished">kikundi kimoja</translation>
+    </message>
+    <message>
+        <source>{n} circles</source>
+        <translation type="unfinished">vikundi {n}</translation>
+    </message>
+    <message>
+        <source>one learner</source>
+        <translation>mshiriki mmoja</translation>
     </message>
     <message>
         <source>Branches</source>
@@ -672,6 +752,10 @@
         <translation>Kimetolewa</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation>Kwa nini</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Hali</translation>
     </message>
@@ -1022,6 +1106,14 @@
     <message>
         <source>Their phone</source>
         <translation>Simu yake</translation>
+    </message>
+    <message>
+        <source>Only if it was spoken, not signed</source>
+        <translation>Ikiwa tu ilitamkwa, haikusainiwa</translation>
+    </message>
+    <message>
+        <source>Heard by</source>
+        <translation>Alisikia</translation>
     </message>
     <message>
         <source>As it is</source>
@@ -1612,8 +1704,40 @@
         <translation>Aliongeleshwa</translation>
     </message>
     <message>
+        <source>Last heard of</source>
+        <translation>Habari ya mwisho</translation>
+    </message>
+    <message>
+        <source>Deed</source>
+        <translation>Tendo</translation>
+    </message>
+    <message>
         <source>Computer</source>
         <translation>Kompyuta</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Kilichotokea</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Iligunduliwa</translation>
+    </message>
+    <message>
+        <source>Data commissioner</source>
+        <translation>Kamishna wa data</translation>
+    </message>
+    <message>
+        <source>{n} people</source>
+        <translation type="unfinished">watu {n}</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Imechelewa</translation>
+    </message>
+    <message>
+        <source>{hours} hours left</source>
+        <translation>Saa zilizobaki: {hours}</translation>
     </message>
     <message>
         <source>Used by</source>
@@ -2000,8 +2124,72 @@
         <translation>Mapya</translation>
     </message>
     <message>
+        <source>Seen</source>
+        <translation>Imeonwa</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Imetolewa</translation>
+    </message>
+    <message>
+        <source>Printed or saved</source>
+        <translation>Imechapwa au kuhifadhiwa</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Yaliyobadilika</translation>
+    </message>
+    <message>
+        <source>Page of a learner</source>
+        <translation>Ukurasa wa mshiriki</translation>
+    </message>
+    <message>
+        <source>List of learners</source>
+        <translation>Orodha ya washiriki</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Kifurushi cha taarifa</translation>
+    </message>
+    <message>
+        <source>Lists for Excel</source>
+        <translation>Orodha za Excel</translation>
+    </message>
+    <message>
+        <source>Lists as CSV</source>
+        <translation>Orodha za CSV</translation>
+    </message>
+    <message>
+        <source>Files for P2PU</source>
+        <translation>Faili za P2PU</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalenda</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Mawasiliano</translation>
+    </message>
+    <message>
+        <source>Sheet to sign</source>
+        <translation>Karatasi ya kutia sahihi</translation>
+    </message>
+    <message>
+        <source>Learners of a circle</source>
+        <translation>Washiriki wa kikundi</translation>
+    </message>
+    <message>
+        <source>The 72 hours are over: send the notice now, and say why it is late.</source>
+        <translation>Saa 72 zimeisha: tuma taarifa sasa, na useme kwa nini imechelewa.</translation>
+    </message>
+    <message>
+        <source>One hour is left to tell the data commissioner.</source>
+        <translation>Imebaki saa moja kumwambia kamishna wa data.</translation>
+    </message>
+    <message>
+        <source>{hours} hours are left to tell the data commissioner.</source>
+        <translation>Saa zilizobaki kumwambia kamishna wa data: {hours}.</translation>
     </message>
     <message>
         <source>To look at</source>
@@ -2854,6 +3042,10 @@
     <message>
         <source>No</source>
         <translation>La</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Haijulikani</translation>
     </message>
     <message>
         <source>{what}: deleted here, changed at {edited}</source>
@@ -5683,6 +5875,258 @@
         <source>Empty place</source>
         <translation>Nafasi tupu</translation>
     </message>
+    <message>
+        <source>The backup was put back. What was here before is kept among the backups.</source>
+        <translation>Nakala ya akiba imerudishwa. Kilichokuwapo kabla kimehifadhiwa kati ya nakala za akiba.</translation>
+    </message>
+    <message>
+        <source>Putting the backup back</source>
+        <translation>Inarudisha nakala ya akiba</translation>
+    </message>
+    <message>
+        <source>The backup that was tried is no good.</source>
+        <translation>Nakala ya akiba iliyojaribiwa haifai.</translation>
+    </message>
+    <message>
+        <source>Make a backup now, and try it.</source>
+        <translation>Weka nakala ya akiba sasa, kisha ijaribu.</translation>
+    </message>
+    <message>
+        <source>The newest backup was opened, checked and counted: it is good.</source>
+        <translation>Nakala mpya zaidi imefunguliwa, imekaguliwa na kuhesabiwa: ni nzima.</translation>
+    </message>
+    <message>
+        <source>Trying the newest backup</source>
+        <translation>Inajaribu nakala mpya zaidi</translation>
+    </message>
+    <message>
+        <source>Choose a flash disk for the backups</source>
+        <translation>Chagua diski ya nakala za akiba</translation>
+    </message>
+    <message>
+        <source>The newest backup lies on the flash disk too, sealed.</source>
+        <translation>Nakala mpya zaidi ipo pia kwenye diski, imefungwa.</translation>
+    </message>
+    <message>
+        <source>Copying the backup</source>
+        <translation>Inanakili nakala ya akiba</translation>
+    </message>
+    <message>
+        <source>Backups are copied to no flash disk any more; what is there stays.</source>
+        <translation>Nakala za akiba hazinakiliwi tena kwenye diski; zilizopo zinabaki.</translation>
+    </message>
+    <message>
+        <source>Locking the database</source>
+        <translation>Inafunga hifadhidata</translation>
+    </message>
+    <message>
+        <source>Unlocking the database</source>
+        <translation>Inafungua hifadhidata</translation>
+    </message>
+    <message>
+        <source>The new version</source>
+        <translation>Toleo jipya</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Matoleo mapya</translation>
+    </message>
+    <message>
+        <source>Version {version} begins with the next start of CircleDesk.</source>
+        <translation>Toleo {version} litaanza CircleDesk itakapofunguliwa tena.</translation>
+    </message>
+    <message>
+        <source>Taking the new version</source>
+        <translation>Toleo jipya linachukuliwa</translation>
+    </message>
+    <message>
+        <source>For her alone: no other learner stands in it. It says where was looked, too.</source>
+        <translation>Ni kwa ajili yake pekee: hakuna mshiriki mwingine ndani yake. Inasema pia palipoangaliwa.</translation>
+    </message>
+    <message>
+        <source>All about {name}</source>
+        <translation>Yote kuhusu {name}</translation>
+    </message>
+    <message>
+        <source>For the data commissioner: what was asked and when it was answered, no names.</source>
+        <translation>Kwa kamishna wa data: kilichoombwa na kilijibiwa lini, bila majina.</translation>
+    </message>
+    <message>
+        <source>Register of requests</source>
+        <translation>Rejesta ya maombi</translation>
+    </message>
+    <message>
+        <source>To hand over or to send: what she asked, the answer, and what was changed.</source>
+        <translation>La kumpa au kutuma: alichoomba, jibu, na kilichobadilishwa.</translation>
+    </message>
+    <message>
+        <source>Answer to the request</source>
+        <translation>Jibu la ombi</translation>
+    </message>
+    <message>
+        <source>File for programs (*.json)</source>
+        <translation>Faili ya programu (*.json)</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Hifadhi kama faili</translation>
+    </message>
+    <message>
+        <source>Notice for the wall</source>
+        <translation>Tangazo la ukutani</translation>
+    </message>
+    <message>
+        <source>What learners are told: what is kept, how long, and what they may ask for.</source>
+        <translation>Wanachoambiwa washiriki: kinachohifadhiwa, muda gani, na wanachoweza kuomba.</translation>
+    </message>
+    <message>
+        <source>Record of processing</source>
+        <translation>Kumbukumbu ya uchakataji</translation>
+    </message>
+    <message>
+        <source>What the law wants to be written down, filled from the settings.</source>
+        <translation>Kile ambacho sheria inataka kiandikwe, kimejazwa kutoka kwenye mipangilio.</translation>
+    </message>
+    <message>
+        <source>Impact assessment</source>
+        <translation>Tathmini ya athari</translation>
+    </message>
+    <message>
+        <source>A draft: what stands on a line is to be written by hand.</source>
+        <translation>Rasimu: penye mstari paandikwe kwa mkono.</translation>
+    </message>
+    <message>
+        <source>Papers of the law</source>
+        <translation>Karatasi za sheria</translation>
+    </message>
+    <message>
+        <source>Notice to the data commissioner</source>
+        <translation>Taarifa kwa kamishna wa data</translation>
+    </message>
+    <message>
+        <source>A draft: read it, sign it, send it within 72 hours of noticing.</source>
+        <translation>Rasimu: isome, itie sahihi, itume ndani ya saa 72 baada ya kugundua.</translation>
+    </message>
+    <message>
+        <source>Letter to the people concerned</source>
+        <translation>Barua kwa wahusika</translation>
+    </message>
+    <message>
+        <source>A draft, to hand out, to read aloud or to send.</source>
+        <translation>Rasimu, ya kugawa, kusoma kwa sauti au kutuma.</translation>
+    </message>
+    <message>
+        <source>Register of incidents</source>
+        <translation>Rejesta ya matukio</translation>
+    </message>
+    <message>
+        <source>All of them, with what was done and who was told when.</source>
+        <translation>Yote, pamoja na kilichofanyika na nani aliambiwa lini.</translation>
+    </message>
+    <message>
+        <source>See all that is kept</source>
+        <translation>Kuona yote yanayotunzwa</translation>
+    </message>
+    <message>
+        <source>Correct something</source>
+        <translation>Kusahihisha kitu</translation>
+    </message>
+    <message>
+        <source>Take consent back</source>
+        <translation>Kuondoa idhini</translation>
+    </message>
+    <message>
+        <source>Get it as a file</source>
+        <translation>Kuyapata kama faili</translation>
+    </message>
+    <message>
+        <source>Let it rest</source>
+        <translation>Kuacha bila kutumiwa</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Kupinga</translation>
+    </message>
+    <message>
+        <source>Done as asked</source>
+        <translation>Limefanywa kama alivyoomba</translation>
+    </message>
+    <message>
+        <source>Refused, with the reason</source>
+        <translation>Limekataliwa, pamoja na sababu</translation>
+    </message>
+    <message>
+        <source>She does not want it any more</source>
+        <translation>Hataki tena</translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>Siku 1 baada ya muda</translation>
+    </message>
+    <message>
+        <source>{n} days late</source>
+        <translation>Siku {n} baada ya muda</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>mwisho leo</translation>
+    </message>
+    <message>
+        <source>1 day left</source>
+        <translation>Imebaki siku 1</translation>
+    </message>
+    <message>
+        <source>{n} days left</source>
+        <translation>Zimebaki siku {n}</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Anaomba</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Aliomba tarehe</translation>
+    </message>
+    <message>
+        <source>How long data are kept, who did what, the papers of the law, a lost computer.</source>
+        <translation>Muda wa kuhifadhi data, nani alifanya nini, karatasi za sheria, kompyuta iliyopotea.</translation>
+    </message>
+    <message>
+        <source>Open data protection</source>
+        <translation>Fungua ulinzi wa data</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Ulinzi wa data</translation>
+    </message>
+    <message>
+        <source>How long data are kept</source>
+        <translation>Muda wa kuhifadhi data</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Watazame</translation>
+    </message>
+    <message>
+        <source>One learner has not been here for as long as data are kept.</source>
+        <translation>Mshiriki mmoja hajafika kwa muda wa kuhifadhi data.</translation>
+    </message>
+    <message>
+        <source>{n} learners have not been here for as long as data are kept.</source>
+        <translation>Washiriki ambao hawajafika kwa muda wa kuhifadhi data: {n}.</translation>
+    </message>
+    <message>
+        <source>Who wants to see, correct or erase what is kept, and by when it is answered.</source>
+        <translation>Nani anataka kuona, kusahihisha au kufuta yanayotunzwa, na mwisho wa kujibu ni lini.</translation>
+    </message>
+    <message>
+        <source>Show the requests</source>
+        <translation>Onyesha maombi</translation>
+    </message>
+    <message>
+        <source>Requests about own data</source>
+        <translation>Maombi kuhusu data binafsi</translation>
+    </message>
 </context>
 <context>
     <name>AboutTab</name>
@@ -5933,6 +6377,10 @@
         <translation>Ingiza orodha (lahajedwali, CSV)…</translation>
     </message>
     <message>
+        <source>Lock now</source>
+        <translation>Funga sasa</translation>
+    </message>
+    <message>
         <source>Make a backup now</source>
         <translation>Weka nakala ya akiba sasa</translation>
     </message>
@@ -6144,6 +6592,37 @@
     </message>
 </context>
 <context>
+    <name>AnswerCodeDialog</name>
+    <message>
+        <source>Code for a forgotten PIN</source>
+        <translation>Msimbo wa PIN iliyosahauliwa</translation>
+    </message>
+    <message>
+        <source>Work out</source>
+        <translation>Tafuta jibu</translation>
+    </message>
+    <message>
+        <source>Make sure by voice who telephones: with your answer she opens that computer under a new PIN. It holds once, for that computer and that code alone.</source>
+        <translation>Hakikisha kwa sauti nani anapiga simu: kwa jibu lako atafungua kompyuta hiyo kwa PIN mpya. Hutumika mara moja, kwa kompyuta hiyo na msimbo huo tu.</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Kompyuta</translation>
+    </message>
+    <message>
+        <source>Code that is read out</source>
+        <translation>Msimbo unaosomwa</translation>
+    </message>
+    <message>
+        <source>Answer to read back</source>
+        <translation>Jibu la kusoma</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+</context>
+<context>
     <name>AnswerDialog</name>
     <message>
         <source>The answer</source>
@@ -6163,6 +6642,53 @@
     </message>
 </context>
 <context>
+    <name>AnswerLockedDialog</name>
+    <message>
+        <source>Open another computer&apos;s database</source>
+        <translation>Fungua hifadhidata ya kompyuta nyingine</translation>
+    </message>
+    <message>
+        <source>Write the answer</source>
+        <translation>Andika jibu</translation>
+    </message>
+    <message>
+        <source>A computer of your team that does not find the key of its database sends you the small file database.sealed from its folder. The answer opens it there, with six words.</source>
+        <translation>Kompyuta ya timu yako isiyopata ufunguo wa hifadhidata yake hukutumia faili ndogo database.sealed kutoka folda yake. Jibu huifungua huko, kwa maneno sita.</translation>
+    </message>
+    <message>
+        <source>Call the person yourself, on the number you know, before you answer: whoever has a stolen computer may ask too.</source>
+        <translation>Mpigie mtu huyo wewe mwenyewe, kwa namba unayoijua, kabla ya kujibu: mwenye kompyuta iliyoibiwa naye anaweza kuomba.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Chagua…</translation>
+    </message>
+    <message>
+        <source>The file that was sent</source>
+        <translation>Faili iliyotumwa</translation>
+    </message>
+    <message>
+        <source>No file was chosen.</source>
+        <translation>Hakuna faili iliyochaguliwa.</translation>
+    </message>
+    <message>
+        <source>Choose database.sealed.</source>
+        <translation>Chagua database.sealed.</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Jibu</translation>
+    </message>
+    <message>
+        <source>Send the file back. Tell these six words by telephone, never in writing:</source>
+        <translation>Rudisha faili. Sema maneno haya sita kwa simu, kamwe usiyaandike:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+</context>
+<context>
     <name>AnswerQuestionDialog</name>
     <message>
         <source>Answer</source>
@@ -6179,6 +6705,45 @@
     <message>
         <source>Topic</source>
         <translation>Mada</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRequestDialog</name>
+    <message>
+        <source>Answer the request</source>
+        <translation>Jibu ombi</translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation>Andika jibu</translation>
+    </message>
+    <message>
+        <source>Asked on {day}, {clock}</source>
+        <translation>Aliomba {day}, {clock}</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Jibu</translation>
+    </message>
+    <message>
+        <source>What was done, or why not</source>
+        <translation>Kilichofanyika, au kwa nini hapana</translation>
+    </message>
+    <message>
+        <source>With this answer the learner is erased for good, on every computer of the team. This cannot be taken back. Messages on telephones, papers and texts in which others name her are not reached: tell her.</source>
+        <translation>Kwa jibu hili mshiriki anafutwa kabisa, kwenye kila kompyuta ya timu. Haiwezi kurudishwa. Ujumbe ulio kwenye simu, karatasi na maandishi ya wengine yanayomtaja hayafikiwi: mwambie.</translation>
+    </message>
+    <message>
+        <source>With this answer her consent is withdrawn: no reminders, no stories. Counts stay.</source>
+        <translation>Kwa jibu hili idhini yake inaondolewa: hakuna vikumbusho wala hadithi. Hesabu zinabaki.</translation>
+    </message>
+    <message>
+        <source>Done as asked: she stays out of reminders and lists to contact.</source>
+        <translation>Limefanywa kama alivyoomba: hatakuwa kwenye vikumbusho wala orodha za kuwasiliana.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Futa kabisa</translation>
     </message>
 </context>
 <context>
@@ -6360,6 +6925,41 @@
     </message>
 </context>
 <context>
+    <name>AuditPage</name>
+    <message>
+        <source>Who did what</source>
+        <translation>Nani alifanya nini</translation>
+    </message>
+    <message>
+        <source>Person, learner, computer…</source>
+        <translation>Mtu, mshiriki, kompyuta…</translation>
+    </message>
+    <message>
+        <source>All deeds</source>
+        <translation>Matendo yote</translation>
+    </message>
+    <message>
+        <source>Which deeds</source>
+        <translation>Matendo gani</translation>
+    </message>
+    <message>
+        <source>Here stands who saw, took out, printed and changed what. Nothing was noted yet.</source>
+        <translation>Hapa huandikwa nani aliona, alitoa, alichapa na alibadilisha nini. Bado hakuna kilichoandikwa.</translation>
+    </message>
+    <message>
+        <source>All about {name}</source>
+        <translation>Yote kuhusu {name}</translation>
+    </message>
+    <message>
+        <source>All by {name}</source>
+        <translation>Yote ya {name}</translation>
+    </message>
+    <message>
+        <source>Show all learners again</source>
+        <translation>Onyesha washiriki wote tena</translation>
+    </message>
+</context>
+<context>
     <name>AwayDialog</name>
     <message>
         <source>Away</source>
@@ -6396,6 +6996,52 @@
     <message>
         <source>Reason</source>
         <translation type="unfinished">Sababu</translation>
+    </message>
+</context>
+<context>
+    <name>BackupNotice</name>
+    <message>
+        <source>Look at the backups</source>
+        <translation>Angalia nakala za akiba</translation>
+    </message>
+    <message>
+        <source>The newest backup that was tried is no good. Make one now.</source>
+        <translation>Nakala mpya zaidi iliyojaribiwa haifai. Weka moja sasa.</translation>
+    </message>
+    <message>
+        <source>No backup was tried for more than six weeks. Try one now.</source>
+        <translation>Hakuna nakala ya akiba iliyojaribiwa kwa zaidi ya wiki sita. Jaribu moja sasa.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Make a backup now</source>
+        <translation type="unfinished">Weka nakala ya akiba sasa</translation>
+    </message>
+    <message>
+        <source>Try the newest now</source>
+        <translation>Jaribu mpya zaidi sasa</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>Tengua…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Nakala za akiba</translation>
+    </message>
+    <message>
+        <source>Put it back…</source>
+        <translation>Irudishe…</translation>
+    </message>
+    <message>
+        <source>All of three days are kept, then one a day for two weeks, one a week for eight weeks, one a month up to 90 days.</source>
+        <translation>Zote za siku tatu huhifadhiwa, kisha moja kwa siku kwa wiki mbili, moja kwa wiki kwa wiki nane, moja kwa mwezi hadi siku 90.</translation>
+    </message>
+    <message>
+        <source>A backup was put back on {when}. What was here before is kept.</source>
+        <translation>Nakala ya akiba ilirudishwa {when}. Kilichokuwapo kabla kimehifadhiwa.</translation>
     </message>
 </context>
 <context>
@@ -7217,6 +7863,33 @@
     </message>
 </context>
 <context>
+    <name>ChoosePinDialog</name>
+    <message>
+        <source>PIN of {name}</source>
+        <translation>PIN ya {name}</translation>
+    </message>
+    <message>
+        <source>Keep this PIN</source>
+        <translation>Weka PIN hii</translation>
+    </message>
+    <message>
+        <source>Four to eight figures that only you know. The window asks for them when it was locked and when you sit down.</source>
+        <translation>Tarakimu nne hadi nane unazozijua wewe tu. Dirisha huziuliza likiwa limefungwa na unapokaa.</translation>
+    </message>
+    <message>
+        <source>PIN until now</source>
+        <translation>PIN ya hadi sasa</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>PIN mpya</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished">Mara nyingine</translation>
+    </message>
+</context>
+<context>
     <name>ChooseQuestionsDialog</name>
     <message>
         <source>Questions of the focus group</source>
@@ -8008,6 +8681,53 @@
     </message>
 </context>
 <context>
+    <name>DeskCard</name>
+    <message>
+        <source>Take a PIN away</source>
+        <translation>Ondoa PIN</translation>
+    </message>
+    <message>
+        <source>Answer a code…</source>
+        <translation>Jibu msimbo…</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>Funga dirisha</translation>
+    </message>
+    <message>
+        <source>after {n} minutes</source>
+        <translation>baada ya dakika {n}</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>lisijifunge</translation>
+    </message>
+    <message>
+        <source>A PIN keeps others from sitting down as you. It does not hide the file from who copies it off this computer.</source>
+        <translation>PIN huzuia wengine kukaa kama wewe. Haifichi faili kwa anayeinakili kutoka kompyuta hii.</translation>
+    </message>
+    <message>
+        <source>People at this computer</source>
+        <translation>Watu kwenye kompyuta hii</translation>
+    </message>
+    <message>
+        <source>Change my PIN…</source>
+        <translation>Badilisha PIN yangu…</translation>
+    </message>
+    <message>
+        <source>Choose a PIN…</source>
+        <translation>Chagua PIN…</translation>
+    </message>
+    <message>
+        <source>has a PIN</source>
+        <translation>ana PIN</translation>
+    </message>
+    <message>
+        <source>no PIN</source>
+        <translation>hana PIN</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
@@ -8398,6 +9118,37 @@
     </message>
 </context>
 <context>
+    <name>EraseDueDialog</name>
+    <message>
+        <source>Erase for good</source>
+        <translation>Futa kabisa</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Wabakishe</translation>
+    </message>
+    <message>
+        <source>One learner is erased:</source>
+        <translation>Mshiriki mmoja anafutwa:</translation>
+    </message>
+    <message>
+        <source>{n} learners are erased:</source>
+        <translation>Washiriki wanaofutwa: {n}</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation type="unfinished">{names} na {n} zaidi</translation>
+    </message>
+    <message>
+        <source>Names, telephones and answers go: here at once, with the next parcels on every computer of the team. Counts and the register of certificates stay, without names.</source>
+        <translation>Majina, simu na majibu huondoka: hapa mara moja, na kwa vifurushi vya taarifa vijavyo kwenye kila kompyuta ya timu. Hesabu na rejesta ya vyeti hubaki, bila majina.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back.</source>
+        <translation type="unfinished">Hili haliwezi kurudishwa.</translation>
+    </message>
+</context>
+<context>
     <name>EraseLearnerDialog</name>
     <message>
         <source>Keep the learner</source>
@@ -8410,6 +9161,10 @@
     <message>
         <source>That somebody signed up and came stays, without a name, so that the counts are right. Of certificates the number, course and dates stay in the register.</source>
         <translation>Kwamba mtu alijisajili na kuja inabaki, bila jina, ili hesabu ziwe sahihi. Kwa vyeti, nambari, kozi na tarehe zinabaki kwenye rejista.</translation>
+    </message>
+    <message>
+        <source>Not reached: messages on telephones, papers, and texts in which others name her. Tell her so.</source>
+        <translation>Visivyofikiwa: ujumbe ulio kwenye simu, karatasi, na maandishi ya wengine yanayomtaja. Mwambie hivyo.</translation>
     </message>
     <message>
         <source>This cannot be taken back.</source>
@@ -9741,6 +10496,10 @@
         <translation>Maktaba ya mazoezi inajengwa…</translation>
     </message>
     <message>
+        <source>Put a backup back from a flash disk…</source>
+        <translation>Rudisha nakala ya akiba kutoka kwenye diski ya flashi…</translation>
+    </message>
+    <message>
         <source>You look after circles in several branches, each with its computer.</source>
         <translation>Unasimamia vikundi vya matawi kadhaa, kila moja lina kompyuta yake.</translation>
     </message>
@@ -9915,6 +10674,37 @@
     <message>
         <source>six words</source>
         <translation>maneno sita</translation>
+    </message>
+</context>
+<context>
+    <name>ForgottenPinDialog</name>
+    <message>
+        <source>Forgotten PIN</source>
+        <translation>PIN iliyosahauliwa</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Fungua</translation>
+    </message>
+    <message>
+        <source>A branch lead at this computer can take your PIN away in the settings. Else telephone your organizer and read out this code; your organizer reads another one back.</source>
+        <translation>Kiongozi wa tawi kwenye kompyuta hii anaweza kuondoa PIN yako kwenye mipangilio. Ama mpigie simu mratibu wako umsomee msimbo huu; naye atakusomea mwingine.</translation>
+    </message>
+    <message>
+        <source>Code to read out</source>
+        <translation>Msimbo wa kusoma</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Jibu</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>PIN mpya</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished">Mara nyingine</translation>
     </message>
 </context>
 <context>
@@ -10383,6 +11173,72 @@
     <message>
         <source>and {n} more lines</source>
         <translation>na mistari {n} zaidi</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>Draft notices…</source>
+        <translation>Rasimu za taarifa…</translation>
+    </message>
+    <message>
+        <source>The data commissioner was told</source>
+        <translation>Kamishna wa data ameambiwa</translation>
+    </message>
+    <message>
+        <source>The people concerned were told</source>
+        <translation>Wahusika wameambiwa</translation>
+    </message>
+    <message>
+        <source>All is done: close the incident</source>
+        <translation>Yote yamefanyika: funga tukio</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Hadi {day}</translation>
+    </message>
+    <message>
+        <source>On it: {held}</source>
+        <translation>Yaliyomo: {held}</translation>
+    </message>
+    <message>
+        <source>Its last parcel: {day}</source>
+        <translation>Kifurushi chake cha taarifa cha mwisho: {day}</translation>
+    </message>
+    <message>
+        <source>Parcels on it are sealed: nobody but their receiver can open them. Lists and papers that were saved on it can be read by whoever finds it.</source>
+        <translation>Vifurushi vya taarifa vilivyomo vimefungwa: hakuna awezaye kuvifungua ila mpokeaji wake. Orodha na karatasi zilizohifadhiwa humo husomeka na yeyote atakayeipata.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsPage</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Matukio ya data</translation>
+    </message>
+    <message>
+        <source>Register…</source>
+        <translation>Rejesta…</translation>
+    </message>
+    <message>
+        <source>A computer is lost…</source>
+        <translation>Kompyuta imepotea…</translation>
+    </message>
+    <message>
+        <source>Here stands what was lost, what was on it, and who was told when. Nothing was lost yet.</source>
+        <translation>Hapa huandikwa kilichopotea, yaliyokuwemo, na nani aliambiwa lini. Bado hakuna kilichopotea.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Fungua</translation>
+    </message>
+    <message>
+        <source>Draft notices…</source>
+        <translation>Rasimu za taarifa…</translation>
     </message>
 </context>
 <context>
@@ -10919,6 +11775,72 @@
     </message>
 </context>
 <context>
+    <name>KeepLongerDialog</name>
+    <message>
+        <source>Keep longer</source>
+        <translation>Hifadhi zaidi</translation>
+    </message>
+    <message>
+        <source>Keep the learner</source>
+        <translation type="unfinished">Mwache mshiriki</translation>
+    </message>
+    <message>
+        <source>The reason stands with her data, and goes with it when she is erased.</source>
+        <translation>Sababu hukaa pamoja na data yake, na huondoka nayo anapofutwa.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hadi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Sababu</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingPage</name>
+    <message>
+        <source>How long data are kept</source>
+        <translation>Muda wa kuhifadhi data</translation>
+    </message>
+    <message>
+        <source>Empty old notes</source>
+        <translation>Ondoa maelezo ya zamani</translation>
+    </message>
+    <message>
+        <source>The rule…</source>
+        <translation>Kanuni…</translation>
+    </message>
+    <message>
+        <source>Erase all shown…</source>
+        <translation>Futa wote walioonyeshwa…</translation>
+    </message>
+    <message>
+        <source>Here stand learners who have not been here for as long as your rule says. There is none now; the program looks again every month.</source>
+        <translation>Hapa huorodheshwa washiriki ambao hawajafika kwa muda unaosemwa na kanuni yako. Sasa hakuna; programu hutazama tena kila mwezi.</translation>
+    </message>
+    <message>
+        <source>Empty one old note</source>
+        <translation>Ondoa maelezo moja ya zamani</translation>
+    </message>
+    <message>
+        <source>Empty {n} old notes</source>
+        <translation>Ondoa maelezo ya zamani: {n}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Fungua</translation>
+    </message>
+    <message>
+        <source>Keep longer…</source>
+        <translation>Hifadhi zaidi…</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation type="unfinished">Futa kabisa…</translation>
+    </message>
+</context>
+<context>
     <name>KeyCard</name>
     <message>
         <source>Print the recovery sheet…</source>
@@ -11233,8 +12155,24 @@
         <translation>Bado hakuna aliyekubali lolote.</translation>
     </message>
     <message>
+        <source>{circle}: no consent noted</source>
+        <translation>{circle}: hakuna idhini iliyoandikwa</translation>
+    </message>
+    <message>
         <source>Withdraw the consent</source>
         <translation>Ondoa idhini</translation>
+    </message>
+    <message>
+        <source>As a file…</source>
+        <translation>Kama faili…</translation>
+    </message>
+    <message>
+        <source>She asks…</source>
+        <translation>Anaomba…</translation>
+    </message>
+    <message>
+        <source>All about her…</source>
+        <translation>Yote kumhusu…</translation>
     </message>
     <message>
         <source>{circle}: withdrawn on {day}</source>
@@ -11255,6 +12193,10 @@
     <message>
         <source>taken by {name}</source>
         <translation>imechukuliwa na {name}</translation>
+    </message>
+    <message>
+        <source>heard by {name}</source>
+        <translation>ilisikiwa na {name}</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -11369,6 +12311,10 @@
     <message>
         <source>Copy the phone number</source>
         <translation>Nakili nambari ya simu</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent</source>
+        <translation type="unfinished">Ondoa idhini</translation>
     </message>
     <message>
         <source>Erase for good…</source>
@@ -11729,6 +12675,110 @@
     <message>
         <source>Copy with headings</source>
         <translation>Nakili pamoja na vichwa</translation>
+    </message>
+</context>
+<context>
+    <name>LockCard</name>
+    <message>
+        <source>Lock the database…</source>
+        <translation>Funga hifadhidata…</translation>
+    </message>
+    <message>
+        <source>Lock the backups too</source>
+        <translation>Funga nakala za akiba pia</translation>
+    </message>
+    <message>
+        <source>Make it plain again…</source>
+        <translation>Iache wazi tena…</translation>
+    </message>
+    <message>
+        <source>Open another computer&apos;s database…</source>
+        <translation>Fungua hifadhidata ya kompyuta nyingine…</translation>
+    </message>
+    <message>
+        <source>Locked database</source>
+        <translation>Hifadhidata iliyofungwa</translation>
+    </message>
+    <message>
+        <source>Not locked: whoever takes this computer, its disk or a backup can read all names.</source>
+        <translation>Haijafungwa: anayechukua kompyuta hii, diski yake au nakala ya akiba anaweza kusoma majina yote.</translation>
+    </message>
+    <message>
+        <source>Locked, but {count} of the backups can still be read by anybody.</source>
+        <translation>Imefungwa, lakini nakala za akiba {count} bado zinaweza kusomwa na yeyote.</translation>
+    </message>
+    <message>
+        <source>Locked, backups too. It opens for whoever signs in to this computer as you do.</source>
+        <translation>Imefungwa, na nakala za akiba pia. Hufunguka kwa anayeingia kwenye kompyuta hii kama wewe.</translation>
+    </message>
+    <message>
+        <source>Locked, backups too. It opens with the passphrase of this computer.</source>
+        <translation>Imefungwa, na nakala za akiba pia. Hufunguka kwa maneno ya siri ya kompyuta hii.</translation>
+    </message>
+</context>
+<context>
+    <name>LockDatabaseDialog</name>
+    <message>
+        <source>Lock the database</source>
+        <translation>Funga hifadhidata</translation>
+    </message>
+    <message>
+        <source>Lock it</source>
+        <translation>Ifunge</translation>
+    </message>
+    <message>
+        <source>The database and all backups here are written anew, locked with a key that this computer keeps. You notice nothing of it: CircleDesk opens as before, a little slower.</source>
+        <translation>Hifadhidata na nakala zote za akiba hapa huandikwa upya, zikifungwa kwa ufunguo ambao kompyuta hii hutunza. Hutaona tofauti: CircleDesk hufunguka kama kabla, polepole kidogo.</translation>
+    </message>
+    <message>
+        <source>It protects when the computer, its disk or a backup is lost or stolen. It does not protect from who uses this computer while you are signed in.</source>
+        <translation>Inakinga kompyuta, diski yake au nakala ya akiba ikipotea au kuibiwa. Haikingi dhidi ya anayetumia kompyuta hii ukiwa umeingia.</translation>
+    </message>
+    <message>
+        <source>The old files are overwritten. On a flash disk or an SSD pieces of them may stay for a while where only a laboratory finds them.</source>
+        <translation>Faili za zamani huandikwa juu. Kwenye flashi au SSD vipande vyake vyaweza kubaki kwa muda pale ambapo maabara pekee huvipata.</translation>
+    </message>
+    <message>
+        <source>If the key is ever gone, your organizer can open the database with the team&apos;s key or its recovery sheet.</source>
+        <translation>Ufunguo ukipotea wakati wowote, mratibu wako anaweza kufungua hifadhidata kwa ufunguo wa timu au karatasi yake ya urejeshaji.</translation>
+    </message>
+</context>
+<context>
+    <name>LockScreen</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Fungua</translation>
+    </message>
+    <message>
+        <source>Forgotten?</source>
+        <translation type="unfinished">Umesahau?</translation>
+    </message>
+    <message>
+        <source>CircleDesk is locked</source>
+        <translation>CircleDesk imefungwa</translation>
+    </message>
+    <message>
+        <source>Who is here?</source>
+        <translation>Nani yuko hapa?</translation>
+    </message>
+    <message>
+        <source>Take the last figure away</source>
+        <translation>Ondoa tarakimu ya mwisho</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in {time}.</source>
+        <translation>PIN nyingi si sahihi. Jaribu tena baada ya {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Choose a PIN first: Settings, People at this computer.</source>
+        <translation>Kwanza chagua PIN: Mipangilio, Watu kwenye kompyuta hii.</translation>
     </message>
 </context>
 <context>
@@ -12551,6 +13601,41 @@
     </message>
 </context>
 <context>
+    <name>NewIncidentDialog</name>
+    <message>
+        <source>A computer is lost</source>
+        <translation>Kompyuta imepotea</translation>
+    </message>
+    <message>
+        <source>Note it, and go on</source>
+        <translation>Iandike, kisha uendelee</translation>
+    </message>
+    <message>
+        <source>From now 72 hours run in which the data commissioner is told. The next window says what to do, and drafts the notices.</source>
+        <translation>Kuanzia sasa kuna saa 72 za kumwambia kamishna wa data. Dirisha linalofuata linasema la kufanya, na linaandaa taarifa.</translation>
+    </message>
+    <message>
+        <source>Cut it off now: nothing is sealed for it any more</source>
+        <translation>Ikate sasa: hakuna kinachofungwa kwa ajili yake tena</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Kilichotokea</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Kompyuta</translation>
+    </message>
+    <message>
+        <source>Was it encrypted?</source>
+        <translation>Je, ilikuwa imesimbwa?</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>Kwa maneno yako</translation>
+    </message>
+</context>
+<context>
     <name>NewPartnerDialog</name>
     <message>
         <source>New partner</source>
@@ -12710,6 +13795,45 @@
     <message>
         <source>Note</source>
         <translation>Maelezo</translation>
+    </message>
+</context>
+<context>
+    <name>NoteRequestDialog</name>
+    <message>
+        <source>Request about own data</source>
+        <translation>Ombi kuhusu data binafsi</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Andika</translation>
+    </message>
+    <message>
+        <source>She asks</source>
+        <translation>Anaomba</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Aliomba tarehe</translation>
+    </message>
+    <message>
+        <source>In person, by letter, by phone</source>
+        <translation>Ana kwa ana, kwa barua, kwa simu</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished">Kwa njia gani</translation>
+    </message>
+    <message>
+        <source>By the law of the country it is answered in time: the list shows the days.</source>
+        <translation>Kwa sheria ya nchi hujibiwa kwa wakati: orodha inaonyesha siku.</translation>
+    </message>
+    <message>
+        <source>In her words</source>
+        <translation>Kwa maneno yake</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Jina</translation>
     </message>
 </context>
 <context>
@@ -12889,6 +14013,53 @@
     <message>
         <source>It is remembered where the copies lie.</source>
         <translation>Imekumbukwa nakala ziko wapi.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenLockedDialog</name>
+    <message>
+        <source>The database is locked</source>
+        <translation>Hifadhidata imefungwa</translation>
+    </message>
+    <message>
+        <source>Open the database</source>
+        <translation>Fungua hifadhidata</translation>
+    </message>
+    <message>
+        <source>This computer no longer finds the key of its database. Send this file to your organizer; nobody else can do anything with it.</source>
+        <translation>Kompyuta hii haipati tena ufunguo wa hifadhidata yake. Tuma faili hii kwa mratibu wako; hakuna mwingine anayeweza kufanya lolote nayo.</translation>
+    </message>
+    <message>
+        <source>The file for the organizer</source>
+        <translation>Faili ya mratibu</translation>
+    </message>
+    <message>
+        <source>A file comes back, and the organizer tells you six words by telephone.</source>
+        <translation>Faili hurudi, na mratibu anakuambia maneno sita kwa simu.</translation>
+    </message>
+    <message>
+        <source>six words</source>
+        <translation type="unfinished">maneno sita</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Chagua…</translation>
+    </message>
+    <message>
+        <source>The file that came back</source>
+        <translation>Faili iliyorudi</translation>
+    </message>
+    <message>
+        <source>The six words</source>
+        <translation type="unfinished">Maneno sita</translation>
+    </message>
+    <message>
+        <source>No file was chosen.</source>
+        <translation>Hakuna faili iliyochaguliwa.</translation>
+    </message>
+    <message>
+        <source>Choose what came back.</source>
+        <translation>Chagua iliyorudi.</translation>
     </message>
 </context>
 <context>
@@ -13167,6 +14338,10 @@
         <translation>CircleDesk hutia sahihi vifurushi vya taarifa na vyeti kwa jina la kompyuta hii. Sahihi imefungwa kwa maneno ya siri yaliyochaguliwa CircleDesk ilipowekwa hapa. Huulizwa mara moja, hadi ufunge programu.</translation>
     </message>
     <message>
+        <source>The database of this computer is locked with the passphrase that was chosen when CircleDesk was set up here. It is asked once, until you close the program.</source>
+        <translation>Hifadhidata ya kompyuta hii imefungwa kwa maneno ya siri yaliyochaguliwa CircleDesk ilipowekwa hapa. Huulizwa mara moja, hadi ufunge programu.</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Maneno ya siri</translation>
     </message>
@@ -13231,6 +14406,10 @@
     <message>
         <source>You will be asked for their names; whoever is at the desk says so in the corner.</source>
         <translation>Utaulizwa majina yao; aliye mezani husema hivyo kwenye kona ya juu.</translation>
+    </message>
+    <message>
+        <source>This computer is carried out of the building at times</source>
+        <translation>Kompyuta hii hutolewa nje ya jengo mara nyingine</translation>
     </message>
 </context>
 <context>
@@ -13649,6 +14828,116 @@
     <message>
         <source>Change…</source>
         <translation>Badilisha…</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionPage</name>
+    <message>
+        <source>Data protection</source>
+        <translation>Ulinzi wa data</translation>
+    </message>
+    <message>
+        <source>How long data are kept</source>
+        <translation>Muda wa kuhifadhi data</translation>
+    </message>
+    <message>
+        <source>Learners who have not been here for long, and the rule for each kind.</source>
+        <translation>Washiriki ambao hawajafika kwa muda mrefu, na kanuni ya kila aina.</translation>
+    </message>
+    <message>
+        <source>Show who is due</source>
+        <translation>Onyesha waliofikia muda</translation>
+    </message>
+    <message>
+        <source>The rule…</source>
+        <translation>Kanuni…</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Nani alifanya nini</translation>
+    </message>
+    <message>
+        <source>Who saw, took out, printed and changed what, and on which computer.</source>
+        <translation>Nani aliona, alitoa, alichapa na alibadilisha nini, na kwenye kompyuta gani.</translation>
+    </message>
+    <message>
+        <source>Show who did what</source>
+        <translation>Onyesha nani alifanya nini</translation>
+    </message>
+    <message>
+        <source>Papers of the law</source>
+        <translation>Karatasi za sheria</translation>
+    </message>
+    <message>
+        <source>Record of processing, impact assessment, and a notice for the wall.</source>
+        <translation>Kumbukumbu ya uchakataji, tathmini ya athari, na tangazo la ukutani.</translation>
+    </message>
+    <message>
+        <source>Papers…</source>
+        <translation type="unfinished">Karatasi…</translation>
+    </message>
+    <message>
+        <source>A computer or a stick is lost, or data went to the wrong person: what to do, within 72 hours.</source>
+        <translation>Kompyuta au flashi imepotea, au data zimemfikia asiyehusika: la kufanya, ndani ya saa 72.</translation>
+    </message>
+    <message>
+        <source>Show the incidents</source>
+        <translation>Onyesha matukio</translation>
+    </message>
+    <message>
+        <source>A computer is lost…</source>
+        <translation>Kompyuta imepotea…</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Matukio ya data</translation>
+    </message>
+    <message>
+        <source>Who answers for the data…</source>
+        <translation>Anayewajibika kwa data…</translation>
+    </message>
+</context>
+<context>
+    <name>PutBackDialog</name>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Rudisha nakala ya akiba</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Irudishe</translation>
+    </message>
+    <message>
+        <source>For when the old computer is gone. Put in the flash disk with the backups, and have the team&apos;s recovery sheet at hand: the copies are sealed, and it opens them.</source>
+        <translation>Kwa wakati kompyuta ya zamani haipo tena. Chomeka diski yenye nakala za akiba, uwe na karatasi ya kurejesha ya timu: nakala zimefungwa, nayo huzifungua.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Angalia tena</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Faili nyingine…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Nakala ya akiba</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Karatasi ya kurejesha</translation>
+    </message>
+    <message>
+        <source>A branch asks its organizer for it. An open file needs none.</source>
+        <translation>Tawi humwomba mratibu wake. Faili isiyofungwa haihitaji.</translation>
+    </message>
+    <message>
+        <source>No flash disk with backups is put in.</source>
+        <translation>Hakuna diski yenye nakala za akiba iliyochomekwa.</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Chagua nakala ya akiba</translation>
     </message>
 </context>
 <context>
@@ -14263,6 +15552,61 @@
     </message>
 </context>
 <context>
+    <name>RestoreBackupDialog</name>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Rudisha nakala ya akiba</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Irudishe</translation>
+    </message>
+    <message>
+        <source>Everything becomes as it was on {when}.</source>
+        <translation>Kila kitu kinakuwa kama kilivyokuwa {when}.</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>na mengine {n}</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>sasa</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>wakati huo</translation>
+    </message>
+    <message>
+        <source>go</source>
+        <translation>huondoka</translation>
+    </message>
+    <message>
+        <source>come back</source>
+        <translation>hurudi</translation>
+    </message>
+    <message>
+        <source>Nothing that was done at this computer since would be undone.</source>
+        <translation>Hakuna kilichofanywa kwenye kompyuta hii tangu hapo kitakachotenguliwa.</translation>
+    </message>
+    <message>
+        <source>One action of this computer would be undone:</source>
+        <translation>Tendo moja la kompyuta hii litatenguliwa:</translation>
+    </message>
+    <message>
+        <source>{n} actions of this computer would be undone, the newest first:</source>
+        <translation>Matendo {n} ya kompyuta hii yatatenguliwa, jipya kwanza:</translation>
+    </message>
+    <message>
+        <source>What others sent since comes back with their next parcels. What is here now is kept as a backup first: put that one back, and all is as before.</source>
+        <translation>Walichotuma wengine tangu hapo hurudi na vifurushi vyao vijavyo. Kilichopo sasa huhifadhiwa kwanza kama nakala ya akiba: irudishe hiyo, na yote yawe kama awali.</translation>
+    </message>
+    <message>
+        <source>Certificates printed since stay in people&apos;s hands; the register forgets them.</source>
+        <translation>Vyeti vilivyochapishwa tangu hapo vinabaki mikononi mwa watu; rejesta huvisahau.</translation>
+    </message>
+</context>
+<context>
     <name>Result</name>
     <message>
         <source>Copy the report</source>
@@ -14299,6 +15643,80 @@
     <message>
         <source>To settle</source>
         <translation>Ya kushughulikia</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionDialog</name>
+    <message>
+        <source>How long data are kept</source>
+        <translation>Muda wa kuhifadhi data</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>Nothing that names a learner goes by itself: each month the program lists who is due, and a person says what is to be done.</source>
+        <translation>Hakuna kinachomtaja mshiriki kinachoondoka chenyewe: kila mwezi programu huorodhesha waliofikia muda, na mtu huamua la kufanya.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> (miezi)</translation>
+    </message>
+</context>
+<context>
+    <name>RightsRequests</name>
+    <message>
+        <source>Note a request…</source>
+        <translation>Andika ombi…</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation type="unfinished">Jibu…</translation>
+    </message>
+    <message>
+        <source>Register…</source>
+        <translation>Rejesta…</translation>
+    </message>
+    <message>
+        <source>Name, library or words</source>
+        <translation>Jina, maktaba au maneno</translation>
+    </message>
+    <message>
+        <source>Here stands what people ask about their own data, with the days that the law gives for the answer.</source>
+        <translation>Hapa yapo maombi ya watu kuhusu data yao, pamoja na siku ambazo sheria inatoa kwa jibu.</translation>
+    </message>
+    <message>
+        <source>Note the first one…</source>
+        <translation>Andika la kwanza…</translation>
+    </message>
+    <message>
+        <source>Requests about own data</source>
+        <translation>Maombi kuhusu data binafsi</translation>
+    </message>
+    <message>
+        <source>1 is open</source>
+        <translation>1 halijajibiwa</translation>
+    </message>
+    <message>
+        <source>{n} are open</source>
+        <translation>{n} hayajajibiwa</translation>
+    </message>
+    <message>
+        <source>Do what is asked</source>
+        <translation>Fanya kinachoombwa</translation>
+    </message>
+    <message>
+        <source>Open the learner</source>
+        <translation>Fungua mshiriki</translation>
+    </message>
+    <message>
+        <source>Print the answer…</source>
+        <translation>Chapa jibu…</translation>
     </message>
 </context>
 <context>
@@ -14375,6 +15793,49 @@
     <message>
         <source>The surest {n} are shown.</source>
         <translation>Zinaonyeshwa {n} zenye uhakika zaidi.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPlaceCard</name>
+    <message>
+        <source>Copies are sealed: only this computer, an organizer&apos;s, or the team&apos;s recovery sheet opens them. Keep the sheet in another place than the disk.</source>
+        <translation>Nakala hufungwa: kompyuta hii, ya mratibu, au karatasi ya kurejesha ya timu pekee huzifungua. Weka karatasi mahali tofauti na diski.</translation>
+    </message>
+    <message>
+        <source>Choose a flash disk…</source>
+        <translation>Chagua diski ya flashi…</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>Nakili sasa</translation>
+    </message>
+    <message>
+        <source>Copy no more</source>
+        <translation>Usinakili tena</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation>Nyingine…</translation>
+    </message>
+    <message>
+        <source>If this computer is stolen or breaks, its backups are gone with it. Let the newest one be copied to a flash disk each day.</source>
+        <translation>Kompyuta hii ikiibwa au ikivunjika, nakala zake za akiba hupotea nayo. Acha ile mpya zaidi inakiliwe kwenye diski ya flashi kila siku.</translation>
+    </message>
+    <message>
+        <source>Copying to {disk} did not work: {trouble}</source>
+        <translation>Kunakili kwenye {disk} hakukufaulu: {trouble}</translation>
+    </message>
+    <message>
+        <source>The newest backup will be copied to {disk}.</source>
+        <translation>Nakala mpya zaidi itanakiliwa kwenye {disk}.</translation>
+    </message>
+    <message>
+        <source>On {disk} lies the backup of {when}.</source>
+        <translation>Kwenye {disk} kuna nakala ya akiba ya {when}.</translation>
+    </message>
+    <message>
+        <source>{disk} is not put in. On it lies the backup of {when}.</source>
+        <translation>{disk} haijachomekwa. Ina nakala ya akiba ya {when}.</translation>
     </message>
 </context>
 <context>
@@ -15454,10 +16915,6 @@
         <translation>Tafadhali irejeshe katika folda mpya (--data, bila --database), pamoja na nakala ya keys.sealed ya folda hii; au mwombe anayetunza seva airejeshe hifadhidata.</translation>
     </message>
     <message>
-        <source>Restore the newest good backup (backup list shows them).</source>
-        <translation>Tafadhali rejesha nakala ya akiba iliyo nzima na mpya zaidi (backup list inazionyesha).</translation>
-    </message>
-    <message>
         <source>Saba Saba</source>
         <translation>Saba Saba</translation>
     </message>
@@ -16022,6 +17479,26 @@
         <translation>Maktaba ya {folder} iko kwenye seva: nakala ya akiba haiwekwi mahali pake.</translation>
     </message>
     <message>
+        <source>The list of erased learners is not what the log says</source>
+        <translation>Orodha ya washiriki waliofutwa si kama kumbukumbu isemavyo</translation>
+    </message>
+    <message>
+        <source>The list of two versions is not what the log says</source>
+        <translation>Orodha ya matoleo mawili si kama kumbukumbu isemavyo</translation>
+    </message>
+    <message>
+        <source>The list of what waits is not what the log says</source>
+        <translation>Orodha ya yanayosubiri si kama kumbukumbu isemavyo</translation>
+    </message>
+    <message>
+        <source>The log counts for a writer that it does not name</source>
+        <translation>Kumbukumbu inahesabu kwa mwandishi isiyemtaja</translation>
+    </message>
+    <message>
+        <source>The log names readers that cannot be</source>
+        <translation>Kumbukumbu inataja wasomaji wasiowezekana</translation>
+    </message>
+    <message>
         <source>The logo&apos;s file is no PNG or JPEG picture.</source>
         <translation>Faili ya nembo si picha ya PNG wala JPEG.</translation>
     </message>
@@ -16064,6 +17541,10 @@
     <message>
         <source>The name is too long for the code on a certificate.</source>
         <translation>Jina ni refu mno kwa msimbo wa cheti.</translation>
+    </message>
+    <message>
+        <source>The papers have no field «{field}».</source>
+        <translation>Karatasi hazina sehemu «{field}».</translation>
     </message>
     <message>
         <source>The parcel could not be kept: {cause}; nothing of it was changed here.</source>
@@ -16346,6 +17827,10 @@
         <translation>PDF au kitabu cha Excel hakiwezi kuonyeshwa kwenye terminali.</translation>
     </message>
     <message>
+        <source>A PIN has four to eight figures.</source>
+        <translation>PIN ina tarakimu nne hadi nane.</translation>
+    </message>
+    <message>
         <source>A Q-study needs at least two statements and two people.</source>
         <translation>Utafiti wa Q unahitaji angalau kauli mbili na watu wawili.</translation>
     </message>
@@ -16366,12 +17851,20 @@
         <translation>Kompyuta ya tawi huomba kujiunga kwa vifurushi vyake vya taarifa.</translation>
     </message>
     <message>
+        <source>A change in the log cannot be read: its {part}</source>
+        <translation>Badiliko moja kwenye kumbukumbu halisomeki: {part}</translation>
+    </message>
+    <message>
         <source>A check-in is noted after it happened.</source>
         <translation>Kujuliana hali huandikwa baada ya kufanyika.</translation>
     </message>
     <message>
         <source>A check-in needs a word on how it goes.</source>
         <translation>Andika neno kuhusu mambo yanavyoendelea.</translation>
+    </message>
+    <message>
+        <source>A computer was put out, and its changes still count</source>
+        <translation>Kompyuta iliondolewa, na mabadiliko yake bado yanahesabiwa</translation>
     </message>
     <message>
         <source>A cross (x) is taken as absent.</source>
@@ -16386,8 +17879,16 @@
         <translation>Gridi ya safu {count} haiwezi kupangiwa kadi.</translation>
     </message>
     <message>
+        <source>A kept file has lost its content; put it in again</source>
+        <translation>Faili iliyohifadhiwa imepoteza yaliyomo; iweke tena</translation>
+    </message>
+    <message>
         <source>A line goes through the row.</source>
         <translation>Mstari umepita kwenye safu nzima.</translation>
+    </message>
+    <message>
+        <source>A line of this computer&apos;s own list cannot be read: {list}</source>
+        <translation>Mstari wa orodha ya kompyuta hii haisomeki: {list}</translation>
     </message>
     <message>
         <source>A mark is unclear.</source>
@@ -16400,6 +17901,14 @@
     <message>
         <source>A notice is read on the branches&apos; computers.</source>
         <translation>Tangazo husomwa kwenye kompyuta za matawi.</translation>
+    </message>
+    <message>
+        <source>A number is missing in the change log</source>
+        <translation>Namba imekosekana kwenye kumbukumbu ya mabadiliko</translation>
+    </message>
+    <message>
+        <source>A part of the database cannot be read</source>
+        <translation>Sehemu ya hifadhidata haisomeki</translation>
     </message>
     <message>
         <source>A picture of this certificate, {digest}…, has not arrived on this computer.</source>
@@ -16418,8 +17927,44 @@
         <translation>Ripoti haiwezi kuonyeshwa kwenye terminali.</translation>
     </message>
     <message>
+        <source>A request is refused with the reason.</source>
+        <translation>Ombi hukataliwa pamoja na sababu.</translation>
+    </message>
+    <message>
+        <source>A setting cannot be read: {key}</source>
+        <translation>Mpangilio hausomeki: {key}</translation>
+    </message>
+    <message>
+        <source>A setting is no number: {key}</source>
+        <translation>Mpangilio si namba: {key}</translation>
+    </message>
+    <message>
+        <source>A step is listed as taken back that nobody took</source>
+        <translation>Hatua imeorodheshwa kuwa imetenguliwa, na hakuna aliyeifanya</translation>
+    </message>
+    <message>
         <source>A stroke of the signature may have reached a box.</source>
         <translation>Huenda sahihi imegusa kisanduku.</translation>
+    </message>
+    <message>
+        <source>A value is missing or of another kind: {told}</source>
+        <translation>Thamani imekosekana au ni ya aina nyingine: {told}</translation>
+    </message>
+    <message>
+        <source>A {table} is in the change log and not in its table: {name}</source>
+        <translation>{name} ({table}) imo kwenye kumbukumbu ya mabadiliko, haimo kwenye jedwali lake</translation>
+    </message>
+    <message>
+        <source>A {table} is not what its changes say: {name} ({cells})</source>
+        <translation>{name} ({table}) si kama mabadiliko yake yasemavyo: {cells}</translation>
+    </message>
+    <message>
+        <source>A {table} names a {parent} that is not here</source>
+        <translation>{table} inataja {parent} ambayo haipo hapa</translation>
+    </message>
+    <message>
+        <source>A {table} stands here that no change made: {name}</source>
+        <translation>{name} ({table}) ipo hapa bila badiliko lililoiweka</translation>
     </message>
     <message>
         <source>Add it again.</source>
@@ -16442,6 +17987,22 @@
         <translation>Kisanduku kitupu kinachukuliwa kuwa hayupo.</translation>
     </message>
     <message>
+        <source>An erased learner is still in the log</source>
+        <translation>Mshiriki aliyefutwa bado yumo kwenye kumbukumbu</translation>
+    </message>
+    <message>
+        <source>An index by which {table} is searched is gone</source>
+        <translation>Faharasa ya kutafutia {table} haipo</translation>
+    </message>
+    <message>
+        <source>An index no longer fits its table: {told}</source>
+        <translation>Faharasa hailingani tena na jedwali lake: {told}</translation>
+    </message>
+    <message>
+        <source>An organizer does that; who sits at this computer now is none.</source>
+        <translation>Hilo hufanywa na mratibu; aliyeketi sasa kwenye kompyuta hii si mratibu.</translation>
+    </message>
+    <message>
         <source>Another</source>
         <translation>Nyingine</translation>
     </message>
@@ -16454,6 +18015,10 @@
         <translation>Jibu la awali: {answer}.</translation>
     </message>
     <message>
+        <source>Ask a facilitator of that circle, or who leads the branch.</source>
+        <translation>Muulize mwezeshaji wa kikundi hicho, au kiongozi wa tawi.</translation>
+    </message>
+    <message>
         <source>Ask for fewer viewpoints than there are people.</source>
         <translation>Omba mitazamo michache kuliko watu waliopo.</translation>
     </message>
@@ -16464,6 +18029,14 @@
     <message>
         <source>Ask for the move back from the branch where she is now.</source>
         <translation>Omba arudishwe kutoka tawi alipo sasa.</translation>
+    </message>
+    <message>
+        <source>Ask for the new package to be installed; your data stay as they are.</source>
+        <translation>Omba kifurushi kipya kisakinishwe; data yako inabaki ilivyo.</translation>
+    </message>
+    <message>
+        <source>Ask her to do it.</source>
+        <translation>Mwombe afanye hivyo.</translation>
     </message>
     <message>
         <source>Ask the organizer to send it once more.</source>
@@ -16482,8 +18055,24 @@
         <translation>Muulize aliyeiongeza.</translation>
     </message>
     <message>
+        <source>Ask who looks after the server to encrypt its disk.</source>
+        <translation>Mwombe anayetunza seva afunge diski yake.</translation>
+    </message>
+    <message>
+        <source>Ask your organizer to do it.</source>
+        <translation>Mwombe mratibu wako afanye.</translation>
+    </message>
+    <message>
         <source>Ask {branch} to print it: its computer knows it again.</source>
         <translation>Waombe {branch} waichape: kompyuta yao itaitambua tena.</translation>
+    </message>
+    <message>
+        <source>Ask {names} to sit down and choose one.</source>
+        <translation>Mwombe {names} akae na kuichagua.</translation>
+    </message>
+    <message>
+        <source>Ask {names} to sit down and do it.</source>
+        <translation>Mwombe {names} akae na kufanya hilo.</translation>
     </message>
     <message>
         <source>Asked: {learner} moves to {branch}. The organizer carries it out.</source>
@@ -16496,6 +18085,14 @@
     <message>
         <source>Attendance of a circle</source>
         <translation>Mahudhurio ya kikundi</translation>
+    </message>
+    <message>
+        <source>Begin a team or join one first.</source>
+        <translation>Anzisha timu au jiunge nayo kwanza.</translation>
+    </message>
+    <message>
+        <source>Begin again with Forgotten?</source>
+        <translation>Anza tena kwa Umesahau?</translation>
     </message>
     <message>
         <source>Begin with one from 1 to {count}.</source>
@@ -16528,6 +18125,10 @@
     <message>
         <source>Bring the picture in on the computer that printed it, or bring that computer’s parcel in first.</source>
         <translation>Lete picha kwenye kompyuta iliyochapa karatasi hiyo, au kwanza leta kifurushi cha taarifa cha kompyuta hiyo.</translation>
+    </message>
+    <message>
+        <source>Bring the source up to date instead.</source>
+        <translation>Badala yake sasisha msimbo wenyewe.</translation>
     </message>
     <message>
         <source>Brought in: {new} new, {changed} changed.</source>
@@ -16574,6 +18175,18 @@
         <translation>Chagua siku ambayo bado haijafika, au usichague.</translation>
     </message>
     <message>
+        <source>Choose a file that ends in {suffix}, or copy it again from the stick.</source>
+        <translation>Chagua faili linaloishia {suffix}, au linakili tena kutoka kwenye flash disk.</translation>
+    </message>
+    <message>
+        <source>Choose a flash disk, or a folder on another disk.</source>
+        <translation>Chagua diski ya flashi, au folda kwenye diski nyingine.</translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <translation>Chagua siku ya baadaye.</translation>
+    </message>
+    <message>
         <source>Choose a single page of it, or a photograph.</source>
         <translation>Chagua ukurasa wake mmoja, au picha.</translation>
     </message>
@@ -16582,8 +18195,16 @@
         <translation>Chagua nambari ndogo zaidi, au weka karatasi kwa njia nyingine.</translation>
     </message>
     <message>
+        <source>Choose another computer.</source>
+        <translation>Chagua kompyuta nyingine.</translation>
+    </message>
+    <message>
         <source>Choose another file.</source>
         <translation>Chagua faili nyingine.</translation>
+    </message>
+    <message>
+        <source>Choose another flash disk, or one with its lock switched off.</source>
+        <translation>Chagua diski nyingine, au ile ambayo kufuli yake imefunguliwa.</translation>
     </message>
     <message>
         <source>Choose another folder, or put the disk in.</source>
@@ -16592,6 +18213,10 @@
     <message>
         <source>Choose another one.</source>
         <translation>Chagua nyingine.</translation>
+    </message>
+    <message>
+        <source>Choose figures that are harder to guess.</source>
+        <translation>Chagua tarakimu ambazo ni vigumu kukisia.</translation>
     </message>
     <message>
         <source>Choose one of its goals.</source>
@@ -16614,6 +18239,10 @@
         <translation>Chagua kikundi ambacho mahudhurio haya ni yake.</translation>
     </message>
     <message>
+        <source>Choose the file of an update.</source>
+        <translation>Chagua faili la toleo jipya.</translation>
+    </message>
+    <message>
         <source>Choose the file of the sorts.</source>
         <translation>Chagua faili la mipangilio.</translation>
     </message>
@@ -16634,8 +18263,16 @@
         <translation>Kikundi</translation>
     </message>
     <message>
+        <source>CircleDesk was installed for all who use this computer: only its administrator may change it.</source>
+        <translation>CircleDesk imesakinishwa kwa wote wanaotumia kompyuta hii: msimamizi wake pekee ndiye anayeweza kuibadilisha.</translation>
+    </message>
+    <message>
         <source>Circles</source>
         <translation>Vikundi</translation>
+    </message>
+    <message>
+        <source>Close it, or do it there.</source>
+        <translation>Lifunge, au fanya humo.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -16690,6 +18327,10 @@
         <translation type="unfinished">Maelezo</translation>
     </message>
     <message>
+        <source>Do not use it. Ask the organizer for the update, and tell her where this file came from.</source>
+        <translation>Usilitumie. Mwombe mratibu toleo jipya, na umwambie faili hili lilitoka wapi.</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>Barua pepe</translation>
     </message>
@@ -16708,6 +18349,14 @@
     <message>
         <source>Equipment</source>
         <translation>Vifaa</translation>
+    </message>
+    <message>
+        <source>Erased for good: {count}. Counts and registers stay.</source>
+        <translation>Waliofutwa kabisa: {count}. Hesabu na rejesta zinabaki.</translation>
+    </message>
+    <message>
+        <source>Everybody tries that PIN first.</source>
+        <translation>Kila mtu hujaribu PIN hiyo kwanza.</translation>
     </message>
     <message>
         <source>Exchange the two dates.</source>
@@ -16762,6 +18411,10 @@
         <translation>Ipe mojawapo nafasi nyingine.</translation>
     </message>
     <message>
+        <source>Give the file one of these endings, or none for both.</source>
+        <translation>Ipe faili mojawapo ya viambishi hivi, au usiweke ili kupata zote mbili.</translation>
+    </message>
+    <message>
         <source>Go back to the designs, and choose another one.</source>
         <translation>Rudi kwenye miundo, uchague mwingine.</translation>
     </message>
@@ -16790,6 +18443,14 @@
         <translation>Vilivyokabidhiwa: {count}.</translation>
     </message>
     <message>
+        <source>Have the disk of this computer seen.</source>
+        <translation>Fanya diski ya kompyuta hii ikaguliwe.</translation>
+    </message>
+    <message>
+        <source>Have the disk seen; then open CircleDesk, look at the newest entries, and restore again if they are the old ones.</source>
+        <translation>Diski ikaguliwe; kisha fungua CircleDesk, tazama maingizo mapya zaidi, na urejeshe tena ikiwa ni ya zamani.</translation>
+    </message>
+    <message>
         <source>Have the picture made smaller; larger files go by flash disk.</source>
         <translation>Ifanye picha iwe ndogo; faili kubwa hupelekwa kwa flashi.</translation>
     </message>
@@ -16810,12 +18471,20 @@
         <translation>Habari {learner}. {circle} kimejaa; uko kwenye orodha ya kusubiri. Tutakuambia nafasi ikipatikana. {team}</translation>
     </message>
     <message>
+        <source>Her role is above yours.</source>
+        <translation>Jukumu lake liko juu ya lako.</translation>
+    </message>
+    <message>
         <source>Her sign-up was cancelled here; it stays so.</source>
         <translation>Usajili wake ulighairiwa hapa; unabaki hivyo.</translation>
     </message>
     <message>
         <source>Her sign-up was cancelled since. P or L signs her up again.</source>
         <translation>Usajili wake umeghairiwa tangu hapo. P au L inamsajili tena.</translation>
+    </message>
+    <message>
+        <source>How long data are kept is saved.</source>
+        <translation>Muda wa kuhifadhi data umehifadhiwa.</translation>
     </message>
     <message>
         <source>How many</source>
@@ -16890,6 +18559,14 @@
         <translation>Katika timu hii vyeti hutolewa kwenye kompyuta ya mratibu tu.</translation>
     </message>
     <message>
+        <source>Install the new version with its own package.</source>
+        <translation>Sakinisha toleo jipya kwa kifurushi chake lenyewe.</translation>
+    </message>
+    <message>
+        <source>Install the one you want by its package.</source>
+        <translation>Sakinisha unalotaka kwa kifurushi chake.</translation>
+    </message>
+    <message>
         <source>Interest list</source>
         <translation>Orodha ya wanaotaka</translation>
     </message>
@@ -16938,6 +18615,14 @@
         <translation>Bakiza zisizozidi {most}.</translation>
     </message>
     <message>
+        <source>Keep the data on this computer: start CircleDesk without --data, or name a folder of the computer.</source>
+        <translation>Tunza data kwenye kompyuta hii: anzisha CircleDesk bila --data, au taja folda ya kompyuta.</translation>
+    </message>
+    <message>
+        <source>Keep the file for whoever helps you; join the team again with a new invitation.</source>
+        <translation>Mtunzie faili anayekusaidia; jiunge tena na timu kwa mwaliko mpya.</translation>
+    </message>
+    <message>
         <source>Keep the paper back; hand out the one that was issued in its place.</source>
         <translation>Usitoe karatasi hiyo; kabidhi ile iliyotolewa badala yake.</translation>
     </message>
@@ -16982,8 +18667,24 @@
         <translation>Imeachwa, kama ulivyosema.</translation>
     </message>
     <message>
+        <source>Let an organizer&apos;s computer answer that holds it, or use the recovery sheet.</source>
+        <translation>Acha kompyuta ya mratibu iliyo nao ijibu, au tumia karatasi ya urejeshaji.</translation>
+    </message>
+    <message>
         <source>Let certificates be checked by CircleDesk itself: Certificates, Check one.</source>
         <translation>Vyeti na vikaguliwe kwa CircleDesk yenyewe: Vyeti, Kagua cheti.</translation>
+    </message>
+    <message>
+        <source>Let it be read out again.</source>
+        <translation>Omba usomewe tena.</translation>
+    </message>
+    <message>
+        <source>Let it be read out once more, and say yours again.</source>
+        <translation>Omba usomewe mara nyingine, nawe soma wako tena.</translation>
+    </message>
+    <message>
+        <source>Let it live in {folder}, on this computer.</source>
+        <translation>Iwe ndani ya {folder}, kwenye kompyuta hii.</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -17038,12 +18739,32 @@
         <translation>Tazama kichupo cha kadi.</translation>
     </message>
     <message>
+        <source>Look for the recovery sheet, or the organizer, of that team.</source>
+        <translation>Tafuta karatasi ya urejeshaji, au mratibu, wa timu hiyo.</translation>
+    </message>
+    <message>
+        <source>Look whether she is known under another name; else answer it in words.</source>
+        <translation>Angalia kama anajulikana kwa jina jingine; la sivyo, jibu kwa maneno.</translation>
+    </message>
+    <message>
+        <source>Make a backup first.</source>
+        <translation>Weka nakala ya akiba kwanza.</translation>
+    </message>
+    <message>
         <source>Make a new study for other cards.</source>
         <translation>Tengeneza utafiti mpya kwa kadi nyingine.</translation>
     </message>
     <message>
+        <source>Make a team (team create), or join one (device join), first.</source>
+        <translation>Kwanza unda timu (team create), au jiunge na moja (device join).</translation>
+    </message>
+    <message>
         <source>Make it anew: then it is without them.</source>
         <translation>Tengeneza upya: itakuwa bila hizo.</translation>
+    </message>
+    <message>
+        <source>Make the dry run again, and choose from its list.</source>
+        <translation>Tazama orodha tena, kisha uchague humo.</translation>
     </message>
     <message>
         <source>Male</source>
@@ -17056,6 +18777,10 @@
     <message>
         <source>Mark who came first.</source>
         <translation>Weka kwanza alama kwa waliofika.</translation>
+    </message>
+    <message>
+        <source>Mend it: «Check the library» in the window, or check --deep --mend.</source>
+        <translation>Irekebishe: «Kagua maktaba» kwenye dirisha, au check --deep --mend.</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -17118,8 +18843,16 @@
         <translation>Jina kwenye cheti</translation>
     </message>
     <message>
+        <source>Name the folder of the locked library (--data).</source>
+        <translation>Taja folda ya maktaba iliyofungwa (--data).</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation type="unfinished">La</translation>
+    </message>
+    <message>
+        <source>No backup was chosen.</source>
+        <translation>Hakuna nakala ya akiba iliyochaguliwa.</translation>
     </message>
     <message>
         <source>No card is called «{card}» in this study.</source>
@@ -17128,6 +18861,10 @@
     <message>
         <source>No card of this study is the row «{row}» of the file.</source>
         <translation>Mstari «{row}» wa faili si kadi yoyote ya utafiti huu.</translation>
+    </message>
+    <message>
+        <source>No code was asked for.</source>
+        <translation>Hakuna msimbo ulioombwa.</translation>
     </message>
     <message>
         <source>No column has a day or the number of a meeting over it.</source>
@@ -17140,6 +18877,18 @@
     <message>
         <source>No consent of {learner} stands.</source>
         <translation>Hakuna idhini ya {learner} inayosimama.</translation>
+    </message>
+    <message>
+        <source>No database is locked in {folder}.</source>
+        <translation>Hakuna hifadhidata iliyofungwa ndani ya {folder}.</translation>
+    </message>
+    <message>
+        <source>No keyring of this computer takes the key of the database, and no passphrase was given to lock it with.</source>
+        <translation>Hakuna hifadhi ya funguo ya kompyuta hii inayopokea ufunguo wa hifadhidata, na hakuna maneno ya siri yaliyotolewa ya kuifunga.</translation>
+    </message>
+    <message>
+        <source>No rule in months is set for «{kind}».</source>
+        <translation>«{kind}» haina kanuni ya miezi.</translation>
     </message>
     <message>
         <source>Nobody has said yet that those in the picture agree.</source>
@@ -17182,8 +18931,24 @@
         <translation>Maelezo</translation>
     </message>
     <message>
+        <source>Note a new one where she asks again.</source>
+        <translation>Andika ombi jipya akiomba tena.</translation>
+    </message>
+    <message>
+        <source>Note a new one.</source>
+        <translation>Andika jipya.</translation>
+    </message>
+    <message>
         <source>Noted: shared at {place}.</source>
         <translation>Imeandikwa: imeshirikiwa {place}.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {folder}: {trouble}.</source>
+        <translation>Haiwezekani kuandika kwenye {folder}: {trouble}.</translation>
+    </message>
+    <message>
+        <source>Nothing in the damaged file can be read, and there is no good backup.</source>
+        <translation>Hakuna kinachosomeka kwenye faili iliyoharibika, wala hakuna nakala ya akiba nzuri.</translation>
     </message>
     <message>
         <source>Nothing is left to be decided.</source>
@@ -17202,6 +18967,10 @@
         <translation>Hakuna kilichoandikwa kwenye picha ya saini.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Copy the update again from where you got it.</source>
+        <translation>Hakuna kilichobadilishwa. Nakili toleo hilo tena kutoka ulikolipata.</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation type="unfinished">Nambari</translation>
     </message>
@@ -17210,8 +18979,24 @@
         <translation>Wametolewa kwenye orodha: {count}.</translation>
     </message>
     <message>
+        <source>Old notes emptied: {count}.</source>
+        <translation>Maelezo ya zamani yaliyoondolewa: {count}.</translation>
+    </message>
+    <message>
         <source>On the list of {title}: {count} more.</source>
         <translation>Kwenye orodha ya {title}: {count} zaidi.</translation>
+    </message>
+    <message>
+        <source>Only an organizer&apos;s computer can answer the code.</source>
+        <translation>Kompyuta ya mratibu tu ndiyo inaweza kujibu msimbo.</translation>
+    </message>
+    <message>
+        <source>Only learners whom the rule names today are erased here.</source>
+        <translation>Hapa hufutwa tu washiriki ambao kanuni inawataja leo.</translation>
+    </message>
+    <message>
+        <source>Only this computer&apos;s administrator may change the version.</source>
+        <translation>Msimamizi wa kompyuta hii pekee ndiye anayeweza kubadilisha toleo.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program and save it again as XLSX or CSV.</source>
@@ -17240,6 +19025,10 @@
     <message>
         <source>Other sheets of the file are not read now: {names}.</source>
         <translation>Laha nyingine za faili hazisomwi sasa: {names}.</translation>
+    </message>
+    <message>
+        <source>Page {number} of «{file}» has no usual size.</source>
+        <translation>Ukurasa wa {number} wa «{file}» hauna ukubwa wa kawaida.</translation>
     </message>
     <message>
         <source>Parent or guardian</source>
@@ -17310,8 +19099,16 @@
         <translation>Mweke kwenye orodha kwanza.</translation>
     </message>
     <message>
+        <source>Put it in, and try again.</source>
+        <translation>Ichomeke, kisha ujaribu tena.</translation>
+    </message>
+    <message>
         <source>Put some of them together.</source>
         <translation>Unganisha baadhi yao.</translation>
+    </message>
+    <message>
+        <source>Put the flash disk in and look again, or choose another file.</source>
+        <translation>Chomeka diski na uangalie tena, au chagua faili nyingine.</translation>
     </message>
     <message>
         <source>Put the people&apos;s names in the first row, and a statement in each further row.</source>
@@ -17328,6 +19125,22 @@
     <message>
         <source>Recorded already: {state}.</source>
         <translation>Tayari imehifadhiwa: {state}.</translation>
+    </message>
+    <message>
+        <source>Rescue what can be read (rescue), or restore the newest good backup (backup list).</source>
+        <translation>Okoa kinachosomeka (rescue), au rejesha nakala ya akiba nzuri ya karibuni (backup list).</translation>
+    </message>
+    <message>
+        <source>Rescue what can be read (rescue), or restore the newest good backup.</source>
+        <translation>Okoa kinachosomeka (rescue), au rejesha nakala ya akiba nzuri ya karibuni.</translation>
+    </message>
+    <message>
+        <source>Restore a backup (backup list shows them), or name another folder.</source>
+        <translation>Rejesha nakala ya akiba (backup list huzionyesha), au taja folda nyingine.</translation>
+    </message>
+    <message>
+        <source>Restore the newest good backup, then bring in the branches&apos; parcels again.</source>
+        <translation>Rejesha nakala ya akiba nzuri ya karibuni, kisha ingiza tena vifurushi vya matawi.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -17390,6 +19203,10 @@
         <translation>Sema nani atashika nafasi kwenye kikao.</translation>
     </message>
     <message>
+        <source>Scan or print it again on A4.</source>
+        <translation>Uchanganue au uchapishe tena kwenye A4.</translation>
+    </message>
+    <message>
         <source>See what is kept apart from a computer that was put out.</source>
         <translation>Tafadhali tazama yaliyowekwa kando kutoka kwa kompyuta iliyoondolewa.</translation>
     </message>
@@ -17398,12 +19215,24 @@
         <translation>Tuma iliyo ndogo, au sehemu yake; faili kubwa hupelekwa kwa flashi.</translation>
     </message>
     <message>
+        <source>Send the notice, tick that it was sent, and close the incident then.</source>
+        <translation>Tuma taarifa, weka alama kwamba imetumwa, kisha ufunge tukio.</translation>
+    </message>
+    <message>
+        <source>Send your organizer the file database.sealed from this computer&apos;s folder once more.</source>
+        <translation>Mtumie mratibu wako faili database.sealed kutoka folda ya kompyuta hii mara moja tena.</translation>
+    </message>
+    <message>
         <source>Several circles are called «{text}».</source>
         <translation>Vikundi kadhaa vinaitwa «{text}».</translation>
     </message>
     <message>
         <source>Several people are called «{text}»: write an e-mail.</source>
         <translation>Watu kadhaa wanaitwa «{text}»: andika barua pepe.</translation>
+    </message>
+    <message>
+        <source>She asks an organizer for a code by telephone.</source>
+        <translation>Yeye humwomba mratibu msimbo kwa simu.</translation>
     </message>
     <message>
         <source>She is not among the learners any more. She can only be left out.</source>
@@ -17430,6 +19259,10 @@
         <translation>Fupisha jibu, au andika tangazo tofauti.</translation>
     </message>
     <message>
+        <source>Sign in as before. If the key is gone, send the file database.sealed to your organizer, who can open it (see Locked database in the handbook).</source>
+        <translation>Ingia kama kabla. Ufunguo ukiwa umepotea, tuma faili database.sealed kwa mratibu wako, anayeweza kuifungua (tazama Hifadhidata iliyofungwa kwenye mwongozo).</translation>
+    </message>
+    <message>
         <source>Sign in black on white paper, photograph it in daylight, and choose that picture.</source>
         <translation>Tia saini kwa wino mweusi kwenye karatasi nyeupe, ipige picha mchana, kisha chagua picha hiyo.</translation>
     </message>
@@ -17454,12 +19287,20 @@
         <translation>Waliosajiliwa: {saved}; kwenye orodha ya kusubiri: {waiting}.</translation>
     </message>
     <message>
+        <source>Sit down without one.</source>
+        <translation>Kaa bila PIN.</translation>
+    </message>
+    <message>
         <source>Somebody who is here may be meant: say whether she is the same.</source>
         <translation>Huenda anamaanishwa mtu aliye hapa: sema kama ni yule yule.</translation>
     </message>
     <message>
         <source>Something is written, but no box is marked.</source>
         <translation>Kuna maandishi, lakini hakuna kisanduku kilichowekwa alama.</translation>
+    </message>
+    <message>
+        <source>Split it into smaller files.</source>
+        <translation>Ugawanye kuwa mafaili madogo.</translation>
     </message>
     <message>
         <source>Support needed</source>
@@ -17506,6 +19347,18 @@
         <translation>Chukua badge ya cheti kilichotolewa badala yake.</translation>
     </message>
     <message>
+        <source>Take the file database.sealed from the folder of the locked library.</source>
+        <translation>Chukua faili database.sealed kutoka folda ya maktaba iliyofungwa.</translation>
+    </message>
+    <message>
+        <source>Take the recovery sheet of the team that it belongs to, or another backup.</source>
+        <translation>Chukua karatasi ya kurejesha ya timu yenye nakala hii, au nakala nyingine.</translation>
+    </message>
+    <message>
+        <source>Take the update for this kind of computer.</source>
+        <translation>Chukua toleo la aina hii ya kompyuta.</translation>
+    </message>
+    <message>
         <source>Take {least} to {most} columns.</source>
         <translation>Chukua safu {least} hadi {most}.</translation>
     </message>
@@ -17514,8 +19367,24 @@
         <translation>Imechukuliwa kutoka kwenye faili: {field}.</translation>
     </message>
     <message>
+        <source>Telephone your organizer.</source>
+        <translation>Mpigie simu mratibu wako.</translation>
+    </message>
+    <message>
+        <source>That computer does not belong to the team.</source>
+        <translation>Kompyuta hiyo si ya timu.</translation>
+    </message>
+    <message>
         <source>That is fine as it is</source>
         <translation>Ni sawa ilivyo</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>Hiyo si PIN.</translation>
+    </message>
+    <message>
+        <source>That is not the answer to this code.</source>
+        <translation>Hilo si jibu la msimbo huu.</translation>
     </message>
     <message>
         <source>The answer goes to {branch} with the next parcel.</source>
@@ -17534,8 +19403,24 @@
         <translation>Jibu limesomwa.</translation>
     </message>
     <message>
+        <source>The answer is written as a .pdf or a .json file.</source>
+        <translation>Jibu huandikwa kama faili ya .pdf au .json.</translation>
+    </message>
+    <message>
         <source>The answers are kept.</source>
         <translation>Majibu yamehifadhiwa.</translation>
+    </message>
+    <message>
+        <source>The backup could not be copied: {trouble}.</source>
+        <translation>Nakala ya akiba haikunakiliwa: {trouble}.</translation>
+    </message>
+    <message>
+        <source>The backup holds not as much as was counted when it was made.</source>
+        <translation>Nakala ya akiba haina idadi iliyohesabiwa ilipowekwa.</translation>
+    </message>
+    <message>
+        <source>The backup on this computer is not touched; take a larger or another disk.</source>
+        <translation>Nakala iliyo kwenye kompyuta hii haijaguswa; tumia diski kubwa zaidi au nyingine.</translation>
     </message>
     <message>
         <source>The caption is kept.</source>
@@ -17556,6 +19441,14 @@
     <message>
         <source>The certificate {serial} is void: it has no badge any more.</source>
         <translation>Cheti {serial} kimebatilishwa: hakina badge tena.</translation>
+    </message>
+    <message>
+        <source>The change log and its digest disagree</source>
+        <translation>Kumbukumbu ya mabadiliko na jumla yake havilingani</translation>
+    </message>
+    <message>
+        <source>The change log and its vector disagree</source>
+        <translation>Kumbukumbu ya mabadiliko na hesabu yake havilingani</translation>
     </message>
     <message>
         <source>The check-in with {name} is noted.</source>
@@ -17590,12 +19483,52 @@
         <translation>Mwezeshaji wa kikundi mwenyewe ataendesha kikao cha {day}.</translation>
     </message>
     <message>
+        <source>The code has eight letters and figures.</source>
+        <translation>Msimbo una herufi na tarakimu nane.</translation>
+    </message>
+    <message>
+        <source>The column {column} of {table} is gone</source>
+        <translation>Safu {column} ya {table} haipo</translation>
+    </message>
+    <message>
         <source>The consent of {learner} is withdrawn.</source>
         <translation>Idhini ya {learner} imeondolewa.</translation>
     </message>
     <message>
         <source>The consent to {count} of the stories in it was taken back.</source>
         <translation>Idhini ya hadithi {count} zilizomo imeondolewa.</translation>
+    </message>
+    <message>
+        <source>The copy is not what it was made from; nothing was changed.</source>
+        <translation>Nakala si sawa na ilichotengenezwa nacho; hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
+        <source>The counter of the log stands lower than its changes</source>
+        <translation>Kihesabu cha kumbukumbu kiko chini ya mabadiliko yake</translation>
+    </message>
+    <message>
+        <source>The data commissioner was not told of it yet.</source>
+        <translation>Kamishna wa data bado hajaambiwa.</translation>
+    </message>
+    <message>
+        <source>The database is locked with a passphrase, and none was given.</source>
+        <translation>Hifadhidata imefungwa kwa maneno ya siri, na hakuna yaliyotolewa.</translation>
+    </message>
+    <message>
+        <source>The database is locked, and its key is not in the keyring of whoever is signed in to this computer.</source>
+        <translation>Hifadhidata imefungwa, na ufunguo wake haumo katika hifadhi ya funguo ya aliyeingia kwenye kompyuta hii.</translation>
+    </message>
+    <message>
+        <source>The database of this computer is locked now.</source>
+        <translation>Hifadhidata ya kompyuta hii imefungwa sasa.</translation>
+    </message>
+    <message>
+        <source>The database of this computer is not locked.</source>
+        <translation>Hifadhidata ya kompyuta hii haijafungwa.</translation>
+    </message>
+    <message>
+        <source>The database of this computer is plain now: who has the file can read it.</source>
+        <translation>Hifadhidata ya kompyuta hii iko wazi sasa: mwenye faili anaweza kuisoma.</translation>
     </message>
     <message>
         <source>The design cannot be read as TOML: {reason}.</source>
@@ -17616,6 +19549,14 @@
     <message>
         <source>The disk cannot be written: it is locked or write-protected.</source>
         <translation>Diski haiandikiki: imefungwa au imelindwa isiandikwe.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the backup was put in place: the library is either as it was or restored, and whole in both cases.</source>
+        <translation>Diski ilishindwa nakala ya akiba ilipokuwa ikiwekwa mahali pake: maktaba iko kama ilivyokuwa au imerejeshwa, na ni kamili katika hali zote mbili.</translation>
+    </message>
+    <message>
+        <source>The disk has too little room: {needed} MB are needed.</source>
+        <translation>Diski haina nafasi ya kutosha: MB {needed} zinahitajika.</translation>
     </message>
     <message>
         <source>The disk is full: the parcel was not written.</source>
@@ -17644,6 +19585,10 @@
     <message>
         <source>The file could not be read: {trouble}.</source>
         <translation>Faili haikusomeka: {trouble}.</translation>
+    </message>
+    <message>
+        <source>The file does not say that it is CircleDesk&apos;s</source>
+        <translation>Faili haisemi kwamba ni ya CircleDesk</translation>
     </message>
     <message>
         <source>The file has no column «name».</source>
@@ -17682,6 +19627,10 @@
         <translation>Faili imeharibika: haiwezi kufunguliwa.</translation>
     </message>
     <message>
+        <source>The file is damaged: {told}</source>
+        <translation>Faili imeharibika: {told}</translation>
+    </message>
+    <message>
         <source>The file is empty.</source>
         <translation>Faili ni tupu.</translation>
     </message>
@@ -17698,12 +19647,32 @@
         <translation>Faili si lahajedwali (XLSX, XLS, ODS) wala CSV.</translation>
     </message>
     <message>
+        <source>The file says that it is of version {held}</source>
+        <translation>Faili inasema ni ya toleo {held}</translation>
+    </message>
+    <message>
         <source>The file {file} cannot be read.</source>
         <translation>Faili {file} haiwezi kusomeka.</translation>
     </message>
     <message>
+        <source>The flash disk for the backups is not put in.</source>
+        <translation>Diski ya nakala za akiba haijachomekwa.</translation>
+    </message>
+    <message>
         <source>The flash disk, or the folder, is not there any more: the parcel was not written.</source>
         <translation>Flashi, au folda, haipo tena: kifurushi cha taarifa hakikuandikwa.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is carried along by {cloud}, which can tear the library apart.</source>
+        <translation>Folda {folder} inabebwa na {cloud}, inayoweza kuichana maktaba.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} lies on a stick or another drive that can be pulled out.</source>
+        <translation>Folda {folder} iko kwenye diski ya USB au nyingine inayochomolewa.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} lies on another computer in the network, where a library can be damaged.</source>
+        <translation>Folda {folder} iko kwenye kompyuta nyingine ya mtandao, ambako maktaba inaweza kuharibika.</translation>
     </message>
     <message>
         <source>The follow-up is done.</source>
@@ -17746,16 +19715,24 @@
         <translation>Gridi ina nafasi {places} kwa kadi {cards}, hivyo hakuna anayeweza kuzipanga.</translation>
     </message>
     <message>
+        <source>The incident is closed.</source>
+        <translation>Tukio limefungwa.</translation>
+    </message>
+    <message>
+        <source>The incident is noted. The data commissioner is to be told within 72 hours.</source>
+        <translation>Tukio limeandikwa. Kamishna wa data anapaswa kuambiwa ndani ya saa 72.</translation>
+    </message>
+    <message>
+        <source>The incident is saved.</source>
+        <translation>Tukio limehifadhiwa.</translation>
+    </message>
+    <message>
         <source>The last day is before the first.</source>
         <translation>Siku ya mwisho iko kabla ya ya kwanza.</translation>
     </message>
     <message>
         <source>The last day of the notice is over already.</source>
         <translation>Siku ya mwisho ya tangazo imeshapita.</translation>
-    </message>
-    <message>
-        <source>The learner agrees that the library keeps these details to run the circle, to get in touch about it and to print the certificate.</source>
-        <translation type="unfinished">Mshiriki ameidhinisha maktaba itunze maelezo haya ili kuendesha kikundi, kuwasiliana naye kukihusu na kuchapa cheti.</translation>
     </message>
     <message>
         <source>The lines do not belong together.</source>
@@ -17798,10 +19775,6 @@
         <translation>Kifurushi cha taarifa hakikuweza kuandikwa pale: {trouble}.</translation>
     </message>
     <message>
-        <source>The parent or guardian agrees that the library keeps these details of the learner to run the circle, to get in touch about it and to print the certificate.</source>
-        <translation>Mzazi au mlezi anakubali maktaba ihifadhi taarifa hizi za mshiriki ili kuendesha kikundi, kuwasiliana kukihusu na kuchapa cheti.</translation>
-    </message>
-    <message>
         <source>The part is added.</source>
         <translation>Sehemu imeongezwa.</translation>
     </message>
@@ -17840,6 +19813,10 @@
     <message>
         <source>The plan is laid down.</source>
         <translation>Mpango umewekwa.</translation>
+    </message>
+    <message>
+        <source>The program in «{file}» is damaged.</source>
+        <translation>Programu iliyo ndani ya «{file}» imeharibika.</translation>
     </message>
     <message>
         <source>The question goes to the organizer with the next parcel.</source>
@@ -17884,6 +19861,18 @@
     <message>
         <source>The recovery sheet is needed, and there is no terminal to type it in.</source>
         <translation>Karatasi ya kurejesha inahitajika, na hakuna dirisha la amri la kuiandika.</translation>
+    </message>
+    <message>
+        <source>The request is noted.</source>
+        <translation>Ombi limeandikwa.</translation>
+    </message>
+    <message>
+        <source>The request is of a day that is still to come.</source>
+        <translation>Ombi lina tarehe ambayo haijafika.</translation>
+    </message>
+    <message>
+        <source>The request names no learner of this library.</source>
+        <translation>Ombi halimtaji mshiriki wa maktaba hii.</translation>
     </message>
     <message>
         <source>The row names no branch.</source>
@@ -17974,6 +19963,10 @@
         <translation>Hojaji ya {learner} imehifadhiwa.</translation>
     </message>
     <message>
+        <source>The table {table} is gone</source>
+        <translation>Jedwali {table} halipo</translation>
+    </message>
+    <message>
         <source>The task is changed.</source>
         <translation>Kazi imebadilishwa.</translation>
     </message>
@@ -18022,6 +20015,26 @@
         <translation>Maneno ya timu yamehifadhiwa.</translation>
     </message>
     <message>
+        <source>The two PINs differ.</source>
+        <translation>PIN hizo mbili hazifanani.</translation>
+    </message>
+    <message>
+        <source>The window does not lock by itself.</source>
+        <translation>Dirisha halijifungi.</translation>
+    </message>
+    <message>
+        <source>The window is open on this library since {time}, by {who}: it alone writes; nothing was changed.</source>
+        <translation>Dirisha la maktaba hii limefunguliwa tangu {time} na {who}: hilo tu huandika; hakuna kilichobadilika.</translation>
+    </message>
+    <message>
+        <source>The window locks after 1 to 120 minutes, or never (0).</source>
+        <translation>Dirisha hujifunga baada ya dakika 1 hadi 120, au kamwe (0).</translation>
+    </message>
+    <message>
+        <source>The window locks after {minutes} minutes.</source>
+        <translation>Dirisha hujifunga baada ya dakika {minutes}.</translation>
+    </message>
+    <message>
         <source>The worksheet does not ask for «{key}».</source>
         <translation>Fomu ya kupanga haiulizi «{key}».</translation>
     </message>
@@ -18050,6 +20063,18 @@
         <translation>Tayari kuna mpangilio wenye alama «{code}».</translation>
     </message>
     <message>
+        <source>There is no PIN to be forgotten.</source>
+        <translation>Hakuna PIN ya kusahauliwa.</translation>
+    </message>
+    <message>
+        <source>There is no backup to copy.</source>
+        <translation>Hakuna nakala ya akiba ya kunakili.</translation>
+    </message>
+    <message>
+        <source>There is no backup to try.</source>
+        <translation>Hakuna nakala ya akiba ya kujaribu.</translation>
+    </message>
+    <message>
         <source>There is no circle «{text}».</source>
         <translation>Hakuna kikundi «{text}».</translation>
     </message>
@@ -18058,8 +20083,16 @@
         <translation>Bado hakuna kozi «{text}».</translation>
     </message>
     <message>
+        <source>There is no earlier version on this computer.</source>
+        <translation>Hakuna toleo la awali kwenye kompyuta hii.</translation>
+    </message>
+    <message>
         <source>There is no import to take out: something was written, brought in or sent since.</source>
         <translation>Hakuna uingizaji wa kutoa: kitu kimeandikwa, kimeingizwa au kimetumwa tangu hapo.</translation>
+    </message>
+    <message>
+        <source>There is no room for the backup on the flash disk.</source>
+        <translation>Hakuna nafasi ya nakala ya akiba kwenye diski.</translation>
     </message>
     <message>
         <source>There is no sheet of CircleDesk’s to be seen on the picture.</source>
@@ -18082,6 +20115,10 @@
         <translation>Hakuna timu katika folda hii ambayo funguo zake zingeweza kufanywa upya.</translation>
     </message>
     <message>
+        <source>There is nothing to do.</source>
+        <translation>Hakuna la kufanya.</translation>
+    </message>
+    <message>
         <source>There is nothing to record.</source>
         <translation>Hakuna cha kuhifadhi.</translation>
     </message>
@@ -18102,6 +20139,22 @@
         <translation>Watatia saini vyeti vitakavyotolewa kuanzia sasa.</translation>
     </message>
     <message>
+        <source>This Windows is too old for CircleDesk.</source>
+        <translation>Windows hii ni ya zamani mno kwa CircleDesk.</translation>
+    </message>
+    <message>
+        <source>This answer is not for the library on this computer.</source>
+        <translation>Jibu hili si la maktaba iliyo kwenye kompyuta hii.</translation>
+    </message>
+    <message>
+        <source>This backup does not open with that.</source>
+        <translation>Nakala hii haifunguki kwa hiyo.</translation>
+    </message>
+    <message>
+        <source>This backup is sealed.</source>
+        <translation>Nakala hii imefungwa.</translation>
+    </message>
+    <message>
         <source>This branch is not on this computer, or not any more.</source>
         <translation>Tawi hili halipo kwenye kompyuta hii, au halipo tena.</translation>
     </message>
@@ -18112,6 +20165,14 @@
     <message>
         <source>This computer does not hold the team&apos;s key.</source>
         <translation>Kompyuta hii haina ufunguo wa timu.</translation>
+    </message>
+    <message>
+        <source>This computer does not know who it is</source>
+        <translation>Kompyuta hii haijui ni ipi</translation>
+    </message>
+    <message>
+        <source>This computer had lost the name under which it counts its changes: new ones are counted apart, nothing is lost.</source>
+        <translation>Kompyuta hii ilipoteza jina inalohesabia mabadiliko yake: mapya yanahesabiwa kando, hakuna kilichopotea.</translation>
     </message>
     <message>
         <source>This computer holds the team&apos;s key already.</source>
@@ -18128,6 +20189,22 @@
     <message>
         <source>This computer may not write for that branch.</source>
         <translation>Kompyuta hii hairuhusiwi kuandika kwa tawi hilo.</translation>
+    </message>
+    <message>
+        <source>This computer would write under another one&apos;s name</source>
+        <translation>Kompyuta hii ingeandika kwa jina la nyingine</translation>
+    </message>
+    <message>
+        <source>This database was locked by a computer of another team.</source>
+        <translation>Hifadhidata hii ilifungwa na kompyuta ya timu nyingine.</translation>
+    </message>
+    <message>
+        <source>This day is over.</source>
+        <translation>Siku hii imepita.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Siku hii bado haijafika.</translation>
     </message>
     <message>
         <source>This design is not on this computer, or not any more.</source>
@@ -18162,12 +20239,24 @@
         <translation>Folda hii ni ya tawi la timu.</translation>
     </message>
     <message>
+        <source>This folder lies beside the library itself: it would be lost with it.</source>
+        <translation>Folda hii ipo pamoja na maktaba yenyewe: ingepotea nayo.</translation>
+    </message>
+    <message>
+        <source>This form holds a telephone number of a circle that is not yours.</source>
+        <translation>Fomu hii ina namba ya simu ya kikundi kisicho chako.</translation>
+    </message>
+    <message>
         <source>This form is not one of these.</source>
         <translation>Fomu hii si mojawapo ya hizi.</translation>
     </message>
     <message>
         <source>This form is of another kind.</source>
         <translation>Fomu hii ni ya aina nyingine.</translation>
+    </message>
+    <message>
+        <source>This incident is closed.</source>
+        <translation>Tukio hili limefungwa.</translation>
     </message>
     <message>
         <source>This invitation is for an organizer&apos;s computer; circles and learners come into a branch.</source>
@@ -18206,8 +20295,24 @@
         <translation>Hili halipo tena kwenye orodha ya kukagua.</translation>
     </message>
     <message>
+        <source>This is not the key file of a locked database, or it is cut off.</source>
+        <translation>Hii si faili ya ufunguo ya hifadhidata iliyofungwa, au imekatika.</translation>
+    </message>
+    <message>
         <source>This learner was erased for good.</source>
         <translation>Mwanafunzi huyu alifutwa kabisa.</translation>
+    </message>
+    <message>
+        <source>This library belongs to no team yet, whose key could open it again.</source>
+        <translation>Maktaba hii bado si ya timu yoyote, ambayo ufunguo wake ungeweza kuifungua tena.</translation>
+    </message>
+    <message>
+        <source>This library has no keys yet that a copy could be sealed to.</source>
+        <translation>Maktaba hii haina funguo bado za kufunga nakala.</translation>
+    </message>
+    <message>
+        <source>This library is on a server: its database is not locked from here.</source>
+        <translation>Maktaba hii iko kwenye seva: hifadhidata yake haifungwi kutoka hapa.</translation>
     </message>
     <message>
         <source>This library was restored from a backup: new changes from here are counted apart; what is missing comes back with the parcels of the others.</source>
@@ -18250,8 +20355,20 @@
         <translation>Mshirika huyu hayupo kwenye kompyuta hii, au hayupo tena.</translation>
     </message>
     <message>
+        <source>This program knows no makers whose updates it may take.</source>
+        <translation>Programu hii haijui watengenezaji ambao inaweza kuchukua matoleo yao.</translation>
+    </message>
+    <message>
+        <source>This program runs from its source: it has no versions to change.</source>
+        <translation>Programu hii inaendeshwa kutoka kwenye msimbo wake: haina matoleo ya kubadilisha.</translation>
+    </message>
+    <message>
         <source>This question is not on this computer, or not any more.</source>
         <translation>Swali hili halipo kwenye kompyuta hii, au halipo tena.</translation>
+    </message>
+    <message>
+        <source>This request was answered before.</source>
+        <translation>Ombi hili lilijibiwa awali.</translation>
     </message>
     <message>
         <source>This sheet belongs to another team.</source>
@@ -18268,6 +20385,10 @@
     <message>
         <source>This text is too long: it holds more than the chat of many years.</source>
         <translation>Maandishi haya ni marefu mno: yanazidi mazungumzo ya miaka mingi.</translation>
+    </message>
+    <message>
+        <source>This update is for {other}; this computer has {system}.</source>
+        <translation>Toleo hili ni la {other}; kompyuta hii ina {system}.</translation>
     </message>
     <message>
         <source>This {called} is not on this computer, or not any more.</source>
@@ -18298,6 +20419,10 @@
         <translation>Safu mlalo nyingi mno zinavunja kanuni; safu mlalo ya {row}: {reason}</translation>
     </message>
     <message>
+        <source>Too many wrong PINs.</source>
+        <translation>PIN nyingi si sahihi.</translation>
+    </message>
+    <message>
         <source>Topic</source>
         <translation>Mada</translation>
     </message>
@@ -18308,6 +20433,10 @@
     <message>
         <source>Town</source>
         <translation type="unfinished">Mji</translation>
+    </message>
+    <message>
+        <source>Try again in {seconds} seconds.</source>
+        <translation>Jaribu tena baada ya sekunde {seconds}.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, make a backup on another disk and have this one seen.</source>
@@ -18350,12 +20479,32 @@
         <translation>Andika namba ya gridi, kwa mfano -2.</translation>
     </message>
     <message>
+        <source>Type a passphrase when asked, or set CIRCLEDESK_PASSPHRASE for a script.</source>
+        <translation>Andika maneno ya siri unapoulizwa, au weka CIRCLEDESK_PASSPHRASE kwa skripti.</translation>
+    </message>
+    <message>
         <source>Type all lines of the sheet, one below the other.</source>
         <translation>Tafadhali andika mistari yote ya karatasi, mmoja chini ya mwingine.</translation>
     </message>
     <message>
+        <source>Type an earlier day.</source>
+        <translation>Andika siku ya awali zaidi.</translation>
+    </message>
+    <message>
+        <source>Type another number.</source>
+        <translation>Andika namba nyingine.</translation>
+    </message>
+    <message>
+        <source>Type figures only.</source>
+        <translation>Andika tarakimu tu.</translation>
+    </message>
+    <message>
         <source>Type how many cards each column takes, for example 2 3 4 3 2.</source>
         <translation>Andika kila safu huchukua kadi ngapi, kwa mfano 2 3 4 3 2.</translation>
+    </message>
+    <message>
+        <source>Type it once more.</source>
+        <translation>Iandike mara nyingine.</translation>
     </message>
     <message>
         <source>Type it when asked, or set CIRCLEDESK_PASSPHRASE for a script.</source>
@@ -18388,6 +20537,14 @@
     <message>
         <source>Type the last day on which the branch is closed.</source>
         <translation>Andika siku ya mwisho ambayo tawi limefungwa.</translation>
+    </message>
+    <message>
+        <source>Type the recovery sheet of the team that it belongs to.</source>
+        <translation>Andika karatasi ya kurejesha ya timu yenye nakala hii.</translation>
+    </message>
+    <message>
+        <source>Type the same one twice.</source>
+        <translation>Andika ileile mara mbili.</translation>
     </message>
     <message>
         <source>Type the {field}.</source>
@@ -18432,6 +20589,10 @@
     <message>
         <source>Venue</source>
         <translation type="unfinished">Mahali</translation>
+    </message>
+    <message>
+        <source>Version {version} is not newer than {now}, which is in use.</source>
+        <translation>Toleo {version} si jipya kuliko {now}, linalotumika sasa.</translation>
     </message>
     <message>
         <source>Wait a moment and try again, or close the other window.</source>
@@ -18482,6 +20643,10 @@
         <translation>Yanayosemwa na {branch} katika {title} yamehifadhiwa.</translation>
     </message>
     <message>
+        <source>Who answers for the data is saved.</source>
+        <translation>Anayewajibika kwa data amehifadhiwa.</translation>
+    </message>
+    <message>
         <source>Who came to {title} is noted.</source>
         <translation>Waliokuja kwenye {title} wamewekwa.</translation>
     </message>
@@ -18490,8 +20655,20 @@
         <translation>Anayesemwa si mshiriki wa tawi hili.</translation>
     </message>
     <message>
+        <source>Who leads the branch chooses a PIN first.</source>
+        <translation>Kiongozi wa tawi huchagua PIN kwanza.</translation>
+    </message>
+    <message>
+        <source>Who leads the branch does that here; you sit as a facilitator.</source>
+        <translation>Hapa hilo hufanywa na kiongozi wa tawi; wewe umekaa kama mwezeshaji.</translation>
+    </message>
+    <message>
         <source>Whose names are to be printed is not clear.</source>
         <translation>Haijulikani ni majina ya nani yachapwe.</translation>
+    </message>
+    <message>
+        <source>Windows 10 of 2018 (version 1809) or newer is needed, 64 bit: update Windows, or use another computer.</source>
+        <translation>Inahitajika Windows 10 ya 2018 (toleo 1809) au mpya zaidi, biti 64: sasisha Windows, au tumia kompyuta nyingine.</translation>
     </message>
     <message>
         <source>Women&apos;s Day</source>
@@ -18562,6 +20739,10 @@
         <translation>Tafadhali andikia matawi hayo vifurushi kwanza, au peleka faili hili wewe mwenyewe.</translation>
     </message>
     <message>
+        <source>Write the day on which she asked.</source>
+        <translation>Andika tarehe aliyoomba.</translation>
+    </message>
+    <message>
         <source>Write the place that this person gave the statement, for example -2.</source>
         <translation>Andika nafasi ambayo mtu huyu aliipa kauli, kwa mfano -2.</translation>
     </message>
@@ -18576,6 +20757,10 @@
     <message>
         <source>Write two columns, venue and branch; put a venue with a comma in quotes.</source>
         <translation>Tafadhali andika safu mbili, venue na branch; mahali penye koma pawekwe ndani ya alama za kunukuu.</translation>
+    </message>
+    <message>
+        <source>Write why: she is told it, and may complain.</source>
+        <translation>Andika kwa nini: ataambiwa, na anaweza kulalamika.</translation>
     </message>
     <message>
         <source>Write, for example, 7=-2.</source>
@@ -18662,6 +20847,10 @@
         <translation>jibu la swali</translation>
     </message>
     <message>
+        <source>answer to a request about own data</source>
+        <translation>jibu la ombi kuhusu data binafsi</translation>
+    </message>
+    <message>
         <source>answer to the invitation</source>
         <translation>jibu la mwaliko</translation>
     </message>
@@ -18730,8 +20919,16 @@
         <translation>changamoto</translation>
     </message>
     <message>
+        <source>change of a role</source>
+        <translation>mabadiliko ya jukumu</translation>
+    </message>
+    <message>
         <source>change of the event&apos;s plan</source>
         <translation>mabadiliko ya mpango wa tukio</translation>
+    </message>
+    <message>
+        <source>choice between two versions</source>
+        <translation>uchaguzi kati ya matoleo mawili</translation>
     </message>
     <message>
         <source>choice of the design</source>
@@ -18898,6 +21095,10 @@
         <translation>kubadilisha mpangilio</translation>
     </message>
     <message>
+        <source>edit of an incident</source>
+        <translation>badiliko la tukio</translation>
+    </message>
+    <message>
         <source>edit of the Q-study</source>
         <translation>kubadilisha utafiti wa Q</translation>
     </message>
@@ -18942,10 +21143,6 @@
         <translation>mabadiliko ya mshirika</translation>
     </message>
     <message>
-        <source>edit of the question</source>
-        <translation>mabadiliko ya swali</translation>
-    </message>
-    <message>
         <source>edit of the sign-up</source>
         <translation>mabadiliko ya usajili</translation>
     </message>
@@ -18956,6 +21153,10 @@
     <message>
         <source>edit of what was shared</source>
         <translation>mabadiliko ya kilichoshirikiwa</translation>
+    </message>
+    <message>
+        <source>emptying old notes</source>
+        <translation>kuondoa maelezo ya zamani</translation>
     </message>
     <message>
         <source>end of a follow-up</source>
@@ -18972,6 +21173,10 @@
     <message>
         <source>equipment that is back</source>
         <translation>kifaa kilichorudishwa</translation>
+    </message>
+    <message>
+        <source>erasing a learner</source>
+        <translation>kumfuta mshiriki</translation>
     </message>
     <message>
         <source>event</source>
@@ -19022,6 +21227,10 @@
         <translation>aina ya kozi</translation>
     </message>
     <message>
+        <source>founding the team</source>
+        <translation>kuanzisha timu</translation>
+    </message>
+    <message>
         <source>goal</source>
         <translation>lengo</translation>
     </message>
@@ -19050,8 +21259,16 @@
         <translation>vichwa tena</translation>
     </message>
     <message>
+        <source>how long data are kept</source>
+        <translation>muda wa kuhifadhi data</translation>
+    </message>
+    <message>
         <source>import of files</source>
         <translation>kuingiza faili</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>tukio</translation>
     </message>
     <message>
         <source>interest in a topic</source>
@@ -19084,6 +21301,10 @@
     <message>
         <source>its {kind}</source>
         <translation>taarifa yake ya {kind}</translation>
+    </message>
+    <message>
+        <source>joining the team</source>
+        <translation>kujiunga na timu</translation>
     </message>
     <message>
         <source>joining two that are one</source>
@@ -19120,6 +21341,10 @@
     <message>
         <source>learning circle</source>
         <translation>kikundi cha kujifunza</translation>
+    </message>
+    <message>
+        <source>letting a computer in</source>
+        <translation>kuiruhusu kompyuta kuingia</translation>
     </message>
     <message>
         <source>level</source>
@@ -19230,6 +21455,10 @@
         <translation>mgeni mpya kwenye tukio</translation>
     </message>
     <message>
+        <source>new keys of a computer</source>
+        <translation>funguo mpya za kompyuta</translation>
+    </message>
+    <message>
         <source>new notice</source>
         <translation>tangazo jipya</translation>
     </message>
@@ -19278,6 +21507,10 @@
         <translation>kumbukumbu ya kujuliana hali</translation>
     </message>
     <message>
+        <source>note of an incident</source>
+        <translation>maelezo ya tukio</translation>
+    </message>
+    <message>
         <source>note of the event</source>
         <translation>maelezo ya tukio</translation>
     </message>
@@ -19296,6 +21529,10 @@
     <message>
         <source>note on a partner</source>
         <translation>dondoo kuhusu mshirika</translation>
+    </message>
+    <message>
+        <source>note that a learner is kept longer</source>
+        <translation>maelezo kwamba mshiriki anahifadhiwa zaidi</translation>
     </message>
     <message>
         <source>note that an answer was read</source>
@@ -19422,8 +21659,20 @@
         <translation>amehudhuria</translation>
     </message>
     <message>
+        <source>printing a sheet</source>
+        <translation>kuchapa karatasi</translation>
+    </message>
+    <message>
+        <source>printing certificates</source>
+        <translation>kuchapa vyeti</translation>
+    </message>
+    <message>
         <source>provider</source>
         <translation>mtoaji wa kozi</translation>
+    </message>
+    <message>
+        <source>putting a computer out</source>
+        <translation>kuiondoa kompyuta</translation>
     </message>
     <message>
         <source>quality</source>
@@ -19462,6 +21711,10 @@
         <translation>sababu</translation>
     </message>
     <message>
+        <source>recovering the team</source>
+        <translation>kurejesha timu</translation>
+    </message>
+    <message>
         <source>redo</source>
         <translation>kurudia</translation>
     </message>
@@ -19476,6 +21729,14 @@
     <message>
         <source>region</source>
         <translation>eneo</translation>
+    </message>
+    <message>
+        <source>request about one&apos;s own data</source>
+        <translation>ombi kuhusu data binafsi</translation>
+    </message>
+    <message>
+        <source>request about own data</source>
+        <translation>ombi kuhusu data binafsi</translation>
     </message>
     <message>
         <source>retiring the design</source>
@@ -19616,6 +21877,10 @@
     <message>
         <source>taking from the interest list</source>
         <translation>kuondoa kwenye orodha ya wanaotaka</translation>
+    </message>
+    <message>
+        <source>taking in what was kept apart</source>
+        <translation>kupokea kilichowekwa kando</translation>
     </message>
     <message>
         <source>taking people off the event&apos;s list</source>
@@ -19776,6 +22041,10 @@
     <message>
         <source>what worked</source>
         <translation>yaliyofaa</translation>
+    </message>
+    <message>
+        <source>who answers for the data</source>
+        <translation>anayewajibika kwa data</translation>
     </message>
     <message>
         <source>who came to the event</source>
@@ -20010,12 +22279,36 @@
         <translation>{field}: hakuna kilichoandikwa.</translation>
     </message>
     <message>
+        <source>{folder} is on the stick that CircleDesk runs from.</source>
+        <translation>{folder} iko kwenye diski ya flash ambayo CircleDesk inaendeshwa kutoka kwake.</translation>
+    </message>
+    <message>
         <source>{learner} came to {came} of {meetings} meetings, less often than the rule for a certificate asks.</source>
         <translation>{learner} amefika kwenye vikao {came} kati ya {meetings}, chini ya vinavyotakiwa na kanuni ya cheti.</translation>
     </message>
     <message>
+        <source>{learner} is kept until {day}.</source>
+        <translation>{learner} anahifadhiwa hadi {day}.</translation>
+    </message>
+    <message>
         <source>{name} goes along with the next parcels.</source>
         <translation>{name} itaenda na vifurushi vijavyo vya taarifa.</translation>
+    </message>
+    <message>
+        <source>{name} has a PIN at this computer now.</source>
+        <translation>{name} sasa ana PIN kwenye kompyuta hii.</translation>
+    </message>
+    <message>
+        <source>{name} has a new PIN.</source>
+        <translation>{name} ana PIN mpya.</translation>
+    </message>
+    <message>
+        <source>{name} has another role now.</source>
+        <translation>{name} sasa ana jukumu lingine.</translation>
+    </message>
+    <message>
+        <source>{name} has no PIN at this computer any more.</source>
+        <translation>{name} hana tena PIN kwenye kompyuta hii.</translation>
     </message>
     <message>
         <source>{name} is changed.</source>
@@ -20078,12 +22371,24 @@
         <translation>«{file}» haiwezi kuandikwa: {trouble}.</translation>
     </message>
     <message>
+        <source>«{file}» changed since it was written: it is damaged.</source>
+        <translation>«{file}» imebadilika tangu iandikwe: imeharibika.</translation>
+    </message>
+    <message>
         <source>«{file}» did not arrive whole.</source>
         <translation>«{file}» haikufika nzima.</translation>
     </message>
     <message>
+        <source>«{file}» has {count} pages; at most {most} are read at once.</source>
+        <translation>«{file}» ina kurasa {count}; zinasomwa {most} tu kwa mara moja.</translation>
+    </message>
+    <message>
         <source>«{file}» has {size} MB; at most 2 MB travel with a notice.</source>
         <translation>«{file}» ina MB {size}; tangazo hubeba isiyozidi MB 2.</translation>
+    </message>
+    <message>
+        <source>«{file}» is damaged, and cannot be put back.</source>
+        <translation>«{file}» imeharibika, haiwezi kurudishwa.</translation>
     </message>
     <message>
         <source>«{file}» is empty.</source>
@@ -20098,8 +22403,16 @@
         <translation>«{file}» si picha inayoweza kupunguzwa.</translation>
     </message>
     <message>
+        <source>«{file}» is no update of CircleDesk, or it is damaged.</source>
+        <translation>«{file}» si toleo la CircleDesk, au limeharibika.</translation>
+    </message>
+    <message>
         <source>«{file}» is too large for certificates.</source>
         <translation>«{file}» ni kubwa mno kwa vyeti.</translation>
+    </message>
+    <message>
+        <source>«{file}» was not made by those who make this program, or was changed.</source>
+        <translation>«{file}» halikutengenezwa na watengenezaji wa programu hii, au lilibadilishwa.</translation>
     </message>
     <message>
         <source>«{file}»: nothing new.</source>
@@ -20693,6 +23006,10 @@
         <translation>Weka nakala ya akiba sasa</translation>
     </message>
     <message>
+        <source>Show the backups</source>
+        <translation>Onyesha nakala za akiba</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>Nakala za akiba</translation>
     </message>
@@ -21198,6 +23515,14 @@
         <translation>Fomu zote zimetiwa sahihi: kila mmoja anakubali yaliyoandikwa</translation>
     </message>
     <message>
+        <source>Heard by</source>
+        <translation>Alisikia</translation>
+    </message>
+    <message>
+        <source>If it was spoken</source>
+        <translation>Ikiwa ilitamkwa</translation>
+    </message>
+    <message>
         <source>Slips in</source>
         <translation>Fomu ziko kwa</translation>
     </message>
@@ -21216,6 +23541,61 @@
     <message>
         <source>Slips typed: {n}</source>
         <translation>Fomu zilizoandikwa: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>SoundnessCard</name>
+    <message>
+        <source>Every entry is compared with the record of all changes.</source>
+        <translation>Kila kilichoandikwa hulinganishwa na kumbukumbu ya mabadiliko yote.</translation>
+    </message>
+    <message>
+        <source>Check the library</source>
+        <translation>Kagua maktaba</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Rekebisha</translation>
+    </message>
+    <message>
+        <source>Support file…</source>
+        <translation>Faili ya msaada…</translation>
+    </message>
+    <message>
+        <source>Is the library sound?</source>
+        <translation>Je, maktaba ni nzima?</translation>
+    </message>
+    <message>
+        <source>Checking the library</source>
+        <translation>Maktaba inakaguliwa</translation>
+    </message>
+    <message>
+        <source>Mending the library</source>
+        <translation>Maktaba inarekebishwa</translation>
+    </message>
+    <message>
+        <source>The library is sound. Nothing needs to be done.</source>
+        <translation>Maktaba ni nzima. Hakuna la kufanya.</translation>
+    </message>
+    <message>
+        <source>one more</source>
+        <translation>moja zaidi</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>{n} zaidi</translation>
+    </message>
+    <message>
+        <source>Not all of it can be mended from the record. Put back the newest good backup, or let whoever helps you rescue what can be read.</source>
+        <translation>Si yote yanayorekebishika kutoka kwenye kumbukumbu. Rejesha nakala ya akiba nzuri ya karibuni, au anayekusaidia aokoe kinachosomeka.</translation>
+    </message>
+    <message>
+        <source>{file} is written. Nobody is named in it; read it before you send it.</source>
+        <translation>{file} imeandikwa. Hakuna anayetajwa humo; isome kabla ya kuituma.</translation>
+    </message>
+    <message>
+        <source>The library is mended. A backup was made first.</source>
+        <translation>Maktaba imerekebishwa. Nakala ya akiba iliwekwa kwanza.</translation>
     </message>
 </context>
 <context>
@@ -21589,6 +23969,25 @@
     <message>
         <source>It is written. Names and telephone numbers are in it: keep it well.</source>
         <translation>Imeandikwa. Ina majina na nambari za simu: itunze vizuri.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeUpdateDialog</name>
+    <message>
+        <source>A new version of CircleDesk</source>
+        <translation>Toleo jipya la CircleDesk</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Lichukue</translation>
+    </message>
+    <message>
+        <source>Version {version}, made {day} by {maker}. The signature is genuine.</source>
+        <translation>Toleo {version}, lilitengenezwa {day} na {maker}. Sahihi ni ya kweli.</translation>
+    </message>
+    <message>
+        <source>A backup is made first. The new version is laid beside the one in use and begins with the next start. If it does not start here, the one you have now comes back by itself.</source>
+        <translation>Kwanza nakala ya akiba inatengenezwa. Toleo jipya linawekwa kando ya lile linalotumika na litaanza programu itakapofunguliwa tena. Lisipoanza hapa, ulilonalo sasa linarudi lenyewe.</translation>
     </message>
 </context>
 <context>
@@ -22013,6 +24412,21 @@
     </message>
 </context>
 <context>
+    <name>UnlockDatabaseDialog</name>
+    <message>
+        <source>Make the database plain</source>
+        <translation>Iache hifadhidata wazi</translation>
+    </message>
+    <message>
+        <source>Make it plain</source>
+        <translation>Iache wazi</translation>
+    </message>
+    <message>
+        <source>Whoever takes this computer, its disk or a backup can then read all names. You can lock it again at any time.</source>
+        <translation>Anayechukua kompyuta hii, diski yake au nakala ya akiba ataweza kusoma majina yote. Unaweza kuifunga tena wakati wowote.</translation>
+    </message>
+</context>
+<context>
     <name>UpcomingMeetings</name>
     <message>
         <source>Weekly update</source>
@@ -22080,6 +24494,41 @@
     <message>
         <source>{n} circles</source>
         <translation>vikundi {n}</translation>
+    </message>
+</context>
+<context>
+    <name>VersionCard</name>
+    <message>
+        <source>Take a new version…</source>
+        <translation>Chukua toleo jipya…</translation>
+    </message>
+    <message>
+        <source>Start it now</source>
+        <translation>Lianze sasa</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Toleo</translation>
+    </message>
+    <message>
+        <source>CircleDesk {version} is running.</source>
+        <translation>CircleDesk {version} inafanya kazi.</translation>
+    </message>
+    <message>
+        <source>Version {version} begins with the next start.</source>
+        <translation>Toleo {version} litaanza programu itakapofunguliwa tena.</translation>
+    </message>
+    <message>
+        <source>Version {version} did not start on this computer.</source>
+        <translation>Toleo {version} halikuanza kwenye kompyuta hii.</translation>
+    </message>
+    <message>
+        <source>It runs from its source, and takes no updates.</source>
+        <translation>Inaendeshwa kutoka kwenye msimbo wake, na haichukui matoleo mapya.</translation>
+    </message>
+    <message>
+        <source>Back to version {version}</source>
+        <translation>Rudi kwenye toleo {version}</translation>
     </message>
 </context>
 <context>
@@ -22230,6 +24679,21 @@
     <message>
         <source>Today is</source>
         <translation>Leo ni</translation>
+    </message>
+</context>
+<context>
+    <name>WhoAnswersDialog</name>
+    <message>
+        <source>Who answers for the data</source>
+        <translation>Anayewajibika kwa data</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>It stands on the record of processing, on notices, and on the wall.</source>
+        <translation>Huandikwa kwenye kumbukumbu ya uchakataji, kwenye taarifa, na ukutani.</translation>
     </message>
 </context>
 <context>
