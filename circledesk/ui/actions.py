@@ -56,7 +56,7 @@ class Actions(QObject):
         self.settle = self._make(nav.open_settle, "Ctrl+0")
         self.message = self._make(self._to_message, "F6")
         self.who = self._make(self._who, "Ctrl+Shift+D")
-        self.lock = self._make(window.lock, "Ctrl+L")
+        self.lock = self._make(lambda: window.lock(), "Ctrl+L")
         self.practise = self._make(self._practise)
         self.take_drafts = self._make(lambda: asking.take_drafts(context))
         self.handbook = self._make(self._open_handbook, "F1")
