@@ -24,12 +24,13 @@ trap "umount $mounted" EXIT
 
 inside() { chroot "$bare" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
 
-# With the network, before anything of ours is there: the system's own libraries, and a screen.
+# With the network, before anything of ours is there: the system's own libraries, and what a desktop has:
+# a screen, xz.
 deb=$(ls "$dist"/circledesk_*.deb)
 needs=$(dpkg-deb -f "$deb" Depends)
 echo "== The system's libraries: $needs"
 inside apt-get update -qq
-inside apt-get satisfy -y -qq --no-install-recommends "$needs, xvfb" >/dev/null
+inside apt-get satisfy -y -qq --no-install-recommends "$needs, xvfb, xz-utils" >/dev/null
 inside id amina >/dev/null 2>&1 || inside useradd -m amina
 
 rm -rf "$bare/try" && mkdir -p "$bare/try/pictures" && chmod 777 "$bare/try/pictures"
