@@ -23,7 +23,7 @@ APT_PACKAGE := binutils xz-utils nsis
 export PYTHONDONTWRITEBYTECODE =
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: run test check bench screens test-long setup system lock translations clean audit bill peers \
+.PHONY: run test check bench screens test-long setup system lock translations clean audit bill peers update \
   package package-deb package-tarball package-portable package-tree try-package
 
 run: setup
@@ -112,14 +112,15 @@ translations: setup
 PACKAGER := build/package-venv
 TREE := build/tree/.ready
 SOURCES = $(shell git ls-files circledesk resources docs/manual packaging)
-package: package-deb package-tarball package-portable
+package: package-deb package-tarball package-portable bill
 
 package-deb package-tarball package-portable: package-%: $(TREE)
 	nice $(PACKAGER)/bin/python packaging/$*.py
 
 package-tree: $(TREE)
 
-$(TREE): $(SOURCES) pyproject.toml $(PACKAGER)/.ready
+$(TREE): $(SOURCES) pyproject.toml $(PACKAGER)/.ready | setup
+	$(BIN)/python packaging/parts.py licences build/THIRD-PARTY.txt
 	nice $(PACKAGER)/bin/python packaging/freeze.py
 	@touch $@
 
@@ -129,6 +130,12 @@ $(PACKAGER)/.ready: packaging/requirements.lock | $(SYSTEM)
 	$(PYTHON) -m venv $(PACKAGER)
 	$(PACKAGER)/bin/python -m pip install --quiet --require-hashes -r packaging/requirements.lock
 	@touch $@
+
+# A signed update for sticks, of the version that was packed: make update KEY=the makers' private key.
+update: $(TREE)
+	@mkdir -p dist
+	$(BIN)/python packaging/sign_update.py sign "$(KEY)" build/tree/circledesk/versions/* \
+	  "dist/circledesk-$$(cat build/tree/circledesk/current)-$$(uname -m).circledesk-update"
 
 # The packages in a bare Debian of their own, offline, as a plain user. Needs root and debootstrap.
 try-package: package

@@ -65,9 +65,8 @@ def lay_out() -> None:
     place.parent.mkdir(parents=True)
     shutil.copytree(FROZEN, place, symlinks=True)
     (TREE / "current").write_text(version() + "\n", encoding="ascii")
-    for name in ("LICENSE", "THIRD-PARTY.md", "CHANGELOG.md"):
-        if (ROOT / name).exists():
-            shutil.copy(ROOT / name, place / name)
+    for name in ("LICENSE", "CHANGELOG.md", "CHANGELOG.sw.md", "build/THIRD-PARTY.txt"):
+        shutil.copy(ROOT / name, place / Path(name).name)
     launcher = HERE / "linux" / "circledesk"
     if sys.platform == "linux":
         _copy_program(launcher, TREE / "circledesk")

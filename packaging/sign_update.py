@@ -2,7 +2,8 @@
 
 `sign_update.py new-key FILE NAME` writes a new private key, which belongs on a stick in a safe and
 never into the repository, and its public half into resources/update_keys/NAME.pub, which does.
-`sign_update.py sign FILE FOLDER OUT` packs and signs the folder of one version.
+`sign_update.py trial-key FILE PUBLIC` makes a pair that is thrown away after a trial.
+`sign_update.py sign FILE FOLDER OUT [VERSION]` packs and signs the folder of one version.
 """
 
 from __future__ import annotations
@@ -24,8 +25,8 @@ ROOT = Path(__file__).resolve().parent.parent
 NEWS = {"en": "CHANGELOG.md", "sw": "CHANGELOG.sw.md", "fr": "CHANGELOG.fr.md"}
 
 
-def new_key(file: Path, name: str) -> Path:
-    """Write a private key that only its owner can read, and its public half beside the others."""
+def new_key(file: Path, public: Path) -> Path:
+    """Write a private key that only its owner can read, and its public half."""
     key = Ed25519PrivateKey.generate()
     with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as out:
         out.write(
@@ -35,7 +36,6 @@ def new_key(file: Path, name: str) -> Path:
                 serialization.NoEncryption(),
             )
         )
-    public = KEYS / f"{name}.pub"
     public.parent.mkdir(exist_ok=True)
     public.write_text(base64.b64encode(key.public_key().public_bytes_raw()).decode() + "\n")
     return public
@@ -51,14 +51,14 @@ def news() -> dict[str, str]:
     return found
 
 
-def sign(private: Path, folder: Path, out: Path) -> None:
-    """Pack the folder of this version and sign it."""
+def sign(private: Path, folder: Path, out: Path, version: str = __version__) -> None:
+    """Pack the folder of a version and sign it."""
     key = serialization.load_pem_private_key(private.read_bytes(), None)
     if not isinstance(key, Ed25519PrivateKey):
         raise SystemExit(f"{private} holds no key of a maker.")
     made = datetime.now(UTC).isoformat(timespec="seconds")
     manifest = parcel.write(
-        folder, out, version=__version__, system=parcel.this_system(), made_at=made,
+        folder, out, version=version, system=parcel.this_system(), made_at=made,
         news=news(), sign=key.sign,
     )  # fmt: skip
     print(f"{out}: version {manifest.version}, {out.stat().st_size >> 20} MB")
@@ -68,9 +68,11 @@ def main(words: list[str]) -> int:
     """Do what the words say; return the exit code."""
     match words:
         case ["new-key", file, name]:
-            print(new_key(Path(file), name))
-        case ["sign", key, folder, out]:
-            sign(Path(key), Path(folder), Path(out))
+            print(new_key(Path(file), KEYS / f"{name}.pub"))
+        case ["trial-key", file, public]:
+            new_key(Path(file), Path(public))
+        case ["sign", key, folder, out, *version]:
+            sign(Path(key), Path(folder), Path(out), *version)
         case _:
             print(__doc__, file=sys.stderr)
             return 2

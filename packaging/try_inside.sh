@@ -59,6 +59,14 @@ done
 "$program" $office backup restore "$file" | tail -1
 "$program" $office check --deep | tail -1
 
+step "a learner is erased, and the library is locked"
+learner=$("$program" $office --json list learners | tr '{' '\n' | sed -n 's/.*"id": *"\([^"]*\)".*/\1/p' | head -1)
+"$program" $office learner erase "$learner" | tail -1
+"$program" $office encrypt on | tail -1
+! head -c 15 demo/organizer/circledesk.db | grep -q 'SQLite format' || failed "the database is not locked"
+"$program" $office check --deep | tail -1
+"$program" $office encrypt off | tail -1
+
 step "the window, on a screen"
 root=$(dirname "$(readlink -f "$(command -v "$program")")")
 Xvfb :77 -screen 0 1366x768x24 -nolisten tcp >/dev/null 2>&1 & screen=$!
@@ -78,6 +86,20 @@ fi
 kill -9 $(cat "/proc/$window/task/$window/children") "$window" 2>/dev/null || true
 "$program" check --deep | tail -1
 
+if [ "$kind" = tarball ]; then
+  step "an update by stick; then one that does not start"
+  now=$(cat "$root/current")
+  ! "$program" update apply /try/good.circledesk-update 2>refused.txt || failed "an update of strangers was taken"
+  cat refused.txt
+  cp /try/trial.pub "$root/versions/$now/_internal/resources/update_keys/"
+  "$program" update apply /try/good.circledesk-update
+  [ "$(cat "$root/current")" = 9.0.1 ] || failed "the update is not in use"
+  "$program" check --deep | tail -1
+  "$program" update apply /try/bad.circledesk-update
+  DISPLAY=:77 QT_QPA_PLATFORM=xcb timeout 20 "$program" >fell.txt 2>&1 || true
+  cat fell.txt
+  [ "$(cat "$root/current") $(cat "$root/failed")" = "9.0.1 9.0.2" ] || failed "it did not go back"
+fi
 if [ "$kind" = portable ]; then
   step "data on the stick are refused"
   ! "$program" --data "$root/data" list circles >/dev/null 2>refused.txt || failed "data on the stick"

@@ -37,6 +37,17 @@ rm -rf "$bare/try" && mkdir -p "$bare/try/pictures" && chmod 777 "$bare/try/pict
 cp "$here/try_inside.sh" "$bare/try/"
 cp "$here/../tests/data/spreadsheets/learners.xlsx" "$bare/try/list.xlsx"
 
+# Two updates by makers who exist for this trial only: one that works, one that does not start.
+rm -rf "$here/../build/trial" && mkdir -p "$here/../build/trial/bad"
+sign="$here/../.venv/bin/python $here/sign_update.py"
+(cd "$here/.." && $sign trial-key build/trial/key build/trial/trial.pub >/dev/null
+  cp -r build/tree/circledesk/versions/* build/trial/good
+  cp build/trial/trial.pub build/trial/good/_internal/resources/update_keys/
+  printf '#!/bin/sh\nexit 3\n' >build/trial/bad/circledesk && chmod +x build/trial/bad/circledesk
+  $sign sign build/trial/key build/trial/good build/trial/good.circledesk-update 9.0.1
+  $sign sign build/trial/key build/trial/bad build/trial/bad.circledesk-update 9.0.2)
+cp "$here"/../build/trial/*.circledesk-update "$here/../build/trial/trial.pub" "$bare/try/"
+
 # From here on there is no network.
 offline() { unshare -n chroot "$bare" env -i PATH=/usr/bin:/bin LANG=C.UTF-8 "$@"; }
 as_user() { offline setpriv --reuid=amina --regid=amina --clear-groups env HOME=/home/amina sh /try/try_inside.sh "$@"; }
