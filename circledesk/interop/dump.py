@@ -23,7 +23,8 @@ from sqlalchemy.orm import Session
 
 from circledesk.in_place import put_in_place
 from circledesk.interop.spreadsheets import harmless
-from circledesk.models.base import Base, JsonText, LocalDate, LocalTime, UtcTime
+from circledesk.models.base import JsonText, LocalDate, LocalTime, UtcTime
+from circledesk.models.every import every_table
 from circledesk.models.rows import kinds
 from circledesk.services.session import now, this_device
 from circledesk.settings import RESOURCES
@@ -53,7 +54,7 @@ def write_dump(session: Session, folder: Path) -> Dumped:
 
 
 def _table(session: Session, name: str, folder: Path) -> int:
-    table = Base.metadata.tables[name]
+    table = every_table().tables[name]
     columns = list(table.columns)
     query = select(table).order_by(table.c.id)
     if "deleted_at" in table.c:
@@ -96,7 +97,7 @@ def _text(value: Any) -> str:
 
 def _files(session: Session, name: str, folder: Path) -> int:
     """Write the files that a table holds, under the row's id and a safe ending."""
-    table = Base.metadata.tables[name]
+    table = every_table().tables[name]
     query = select(table.c.id, table.c.name, table.c.data)
     if "deleted_at" in table.c:
         query = query.where(table.c.deleted_at.is_(None))
@@ -153,7 +154,7 @@ def _field_lines() -> Iterator[tuple[str, ...]]:
     told = described()
     for name in (*kinds(), *OWN):
         yield name, "", "", "", told[name]["a row"]
-        for column in Base.metadata.tables[name].columns:
+        for column in every_table().tables[name].columns:
             words = told[name].get(column.name) or told["-"][column.name]
             refers = "".join(f" See {key.column.table.name}." for key in column.foreign_keys)
             empty = "yes" if column.nullable else "no"

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from sqlalchemy import Connection, inspect
 
-from circledesk.models import rows, upgrade  # noqa: F401  every table must be known
-from circledesk.models.base import Base
+from circledesk.models import upgrade
+from circledesk.models.every import every_table
 from circledesk.models.findings import Problem, lost, mendable
 from circledesk.models.rows import kinds
 from circledesk.said import said
@@ -37,7 +37,7 @@ def of_schema(connection: Connection) -> Iterator[Problem]:
         yield lost("schema", what, "file")
     seen = inspect(connection)
     tables = set(seen.get_table_names())
-    for name, table in Base.metadata.tables.items():
+    for name, table in every_table().tables.items():
         if name not in tables:
             yield lost("schema", said("The table {table} is gone", table=name), name)
             continue

@@ -12,8 +12,8 @@ import msgspec
 from sqlalchemy import Connection, Integer, Table
 from sqlalchemy.types import TypeDecorator
 
-from circledesk.models.base import Base
 from circledesk.models.check_log import HEX
+from circledesk.models.every import every_table
 from circledesk.models.findings import Problem, lost, mendable
 from circledesk.models.log import Log, read_settings
 from circledesk.models.rows import kinds
@@ -62,7 +62,7 @@ def _of_writer(settings: dict[str, str], *, changes: bool) -> Iterator[Problem]:
 
 def of_own_tables(connection: Connection) -> Iterator[Problem]:
     """Yield rows of this PC's own lists that cannot be read as what they are."""
-    for name, table in Base.metadata.tables.items():
+    for name, table in every_table().tables.items():
         if (
             name in kinds()
             or name == "setting"

@@ -13,10 +13,9 @@ from typing import cast
 
 from sqlalchemy import Connection, Engine, Table
 
-from circledesk.models import rows  # noqa: F401  every table must be known
-from circledesk.models.base import Base
 from circledesk.models.changes import SETTINGS
 from circledesk.models.database import WRITE, file_engine
+from circledesk.models.every import every_table
 from circledesk.models.own_settings import read_settings
 from circledesk.models.server import on_server
 from circledesk.models.statements import insert_rows
@@ -45,7 +44,7 @@ def save_copy(engine: Engine, target: Path, tell: Tell | None = None) -> None:
             copy.begin(),
         ):
             run_steps(copy, 0)
-            for table in Base.metadata.sorted_tables:
+            for table in every_table().sorted_tables:
                 if table is not SETTINGS:
                     _copy_table(source, copy, table)
             _copy_settings(source, copy)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
-from circledesk.models.base import Base
 from circledesk.models.changes import SETTINGS
+from circledesk.models.every import every_table
 from circledesk.models.rows import kinds
 from circledesk.models.statements import placeholders
 
@@ -25,4 +25,4 @@ def empty(connection: Connection) -> None:
 
 
 def _local() -> list[str]:
-    return [name for name in Base.metadata.tables if name not in kinds() and name != SETTINGS.name]
+    return [name for name in every_table().tables if name not in kinds() and name != SETTINGS.name]

@@ -20,6 +20,7 @@ from circledesk.models import guard
 from circledesk.models.base import Replicated, utc_text
 from circledesk.models.changes import STRIPPED, Change, ConflictRow, Ref
 from circledesk.models.erasing import strip_erased
+from circledesk.models.every import every_table
 from circledesk.models.fold import (
     DELETED,
     Folded,
@@ -64,6 +65,7 @@ def listen(session_class: type[Session]) -> None:
 
 
 def _before_flush(session: Session, context: UOWTransaction, instances: Any) -> None:
+    every_table()  # a flush puts parents before children, by what their tables name
     replicated = [o for o in (*session.new, *session.dirty) if isinstance(o, Replicated)]
     gone = [o for o in session.deleted if isinstance(o, Replicated)]
     if replicated or gone:

@@ -14,11 +14,11 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 
 from circledesk.models.any_text import any_text, encoded
-from circledesk.models.base import Base
 from circledesk.models.changes import ERASE
 from circledesk.models.check_log import Sums, sums_of
 from circledesk.models.check_own import FORGETTABLE, NUMBERS, unreadable
 from circledesk.models.erasing import strip_log
+from circledesk.models.every import every_table
 from circledesk.models.findings import Problem
 from circledesk.models.log import Log, read_settings, write_settings
 from circledesk.models.log_search import erased_subjects, of_kind, of_table
@@ -73,7 +73,7 @@ def _mend_file(connection: Connection, told: set[str]) -> None:
         connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
     if "index" not in told:
         return
-    for table in Base.metadata.tables.values():
+    for table in every_table().tables.values():
         for index in table.indexes:
             index.create(connection, checkfirst=True)
     with suppress(IntegrityError):  # two rows of one name: the next check says so
@@ -198,8 +198,8 @@ def _write_lists(connection: Connection, whole: Whole) -> None:
 def _mend_own(connection: Connection, asked: Sequence[Problem]) -> None:
     """Let go of lines of this PC's own lists that cannot be read."""
     for table in sorted({problem.table for problem in asked} & FORGETTABLE):
-        keys = [column.name for column in Base.metadata.tables[table].primary_key.columns]
-        for values, _ in list(unreadable(connection, Base.metadata.tables[table])):
+        keys = [column.name for column in every_table().tables[table].primary_key.columns]
+        for values, _ in list(unreadable(connection, every_table().tables[table])):
             told = " AND ".join(f'CAST("{key}" AS BLOB) IS CAST(? AS BLOB)' for key in keys)
             raw = tuple(map(encoded, values))
             connection.exec_driver_sql(f'DELETE FROM "{table}" WHERE {told}', raw)

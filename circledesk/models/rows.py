@@ -17,31 +17,9 @@ import msgspec
 from sqlalchemy import Column, ColumnElement
 from sqlalchemy.types import TypeDecorator
 
-from circledesk.models import (  # noqa: F401  every table must be known before one is asked for
-    board,
-    certificates,
-    circles,
-    drafts,
-    equipment,
-    events,
-    feedback,
-    imports,
-    learners,
-    lookalikes,
-    messages,
-    papers,
-    partners,
-    planning,
-    programme,
-    questions,
-    rights,
-    stories,
-    surveys,
-    team,
-    wishes,
-)
 from circledesk.models.base import Base, JsonText, Replicated
 from circledesk.models.changes import STRIPPED, Change
+from circledesk.models.every import every_table
 from circledesk.models.fold import Folded
 
 
@@ -124,12 +102,13 @@ def _kind(model: type[Replicated]) -> Kind:
 @cache
 def kinds() -> dict[str, Kind]:
     """Return all replicated tables by name, parents before children."""
+    tables = every_table().sorted_tables
     models = {
         mapper.class_.__tablename__: mapper.class_
         for mapper in Base.registry.mappers
         if issubclass(mapper.class_, Replicated)
     }
-    ordered = [t.name for t in Base.metadata.sorted_tables if t.name in models]
+    ordered = [t.name for t in tables if t.name in models]
     return {name: _kind(models[name]) for name in ordered}
 
 

@@ -13,8 +13,8 @@ from sqlalchemy import BigInteger, Boolean, Connection, Integer, MetaData, Text
 from sqlalchemy.types import TypeEngine
 
 from circledesk.errors import RuleBroken
-from circledesk.models import changes, rows  # noqa: F401  every table must be known
 from circledesk.models.base import Base
+from circledesk.models.every import every_table
 from circledesk.models.server import COUNTER
 
 VERSION = "schema_version"
@@ -24,7 +24,7 @@ VERSION = "schema_version"
 def server_tables() -> MetaData:
     """Return the models' tables with the types that PostgreSQL is to have."""
     metadata = MetaData(naming_convention=Base.metadata.naming_convention)
-    for table in Base.metadata.sorted_tables:
+    for table in every_table().sorted_tables:
         copy = table.to_metadata(metadata)
         for column in copy.columns:
             column.type = _server_type(column.type)

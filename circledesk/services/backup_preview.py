@@ -11,8 +11,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from circledesk.errors import FileRefused, NotFound
-from circledesk.models.base import Base
 from circledesk.models.changes import OperationRow, WriterRow
+from circledesk.models.every import every_table
 from circledesk.models.log import read_setting
 from circledesk.said import said
 from circledesk.services.backup_notes import COUNTED, is_as_noted, look_at, read_note
@@ -51,7 +51,7 @@ def preview(session: Session, *, file: Path) -> RestorePreview:
 
 
 def _change(session: Session, backup: sqlite3.Connection, kind: str) -> CountChange:
-    table = Base.metadata.tables[COUNTED[kind]]
+    table = every_table().tables[COUNTED[kind]]
     now = set(session.scalars(select(table.c.id).where(table.c.deleted_at.is_(None))))
     ids = f"SELECT id FROM {table.name} WHERE deleted_at IS NULL"
     then = {row[0] for row in backup.execute(ids)}

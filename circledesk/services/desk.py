@@ -181,6 +181,15 @@ class Desk:
         self.database = Database(self.paths.database, self.clock, self.database.server)
         self._prepare(known=True)
 
+    def get_ready_to_write(self) -> None:
+        """Set up what the first write would wait for; the window does it in a quiet moment."""
+        from sqlalchemy.orm import configure_mappers
+
+        from circledesk.models.rows import kinds
+
+        kinds()
+        configure_mappers()
+
     def close(self) -> None:
         """Let go of the database and forget the keys."""
         self.database.close()

@@ -20,9 +20,9 @@ from sqlalchemy import func, select, table
 from circledesk import __version__
 from circledesk.defect_words import kept
 from circledesk.errors import CircleDeskError
-from circledesk.models.base import Base
 from circledesk.models.check import check
 from circledesk.models.database import Database
+from circledesk.models.every import every_table
 from circledesk.settings import Paths
 from circledesk.troubles import refusal_of
 
@@ -80,7 +80,7 @@ def _library(paths: Paths) -> Iterator[str]:
             for (kind, mends), count in sorted(kinds.items()):
                 yield f"  {kind}: {count}, {'can be mended' if mends else 'cannot be mended'}"
             yield "Rows:"
-            for name in sorted(Base.metadata.tables):
+            for name in sorted(every_table().tables):
                 rows = session.scalar(select(func.count()).select_from(table(name)))
                 yield f"  {name}: {rows}"
     except Exception as error:

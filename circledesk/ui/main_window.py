@@ -235,6 +235,12 @@ class MainWindow(QMainWindow):
         if self.context.messages.history:
             self.toast.show_message(self.context.messages.history[-1])
         self.read_standing()
+        self._get_ready_to_write()
+
+    def _get_ready_to_write(self) -> None:
+        """The first write is not to wait for what the first sight could do without."""
+        jobs = self.context.jobs
+        jobs.read(lambda _: jobs.desk.get_ready_to_write(), lambda _: None, owner=self, later=True)
 
     def _take(self, offer: str) -> None:
         if self.complete:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from circledesk.ui.main_window import MainWindow
 from circledesk.ui.start import make_window
-from tests.ui.conftest import open_desk
+from tests.ui.conftest import NOW, open_desk
 
 HEAVY = (
     "sqlalchemy",
@@ -43,6 +43,58 @@ print(",".join(seen))
 def test_nothing_heavy_is_imported_before_the_first_paint() -> None:
     ran = subprocess.run(
         [sys.executable, "-c", PROGRAM], capture_output=True, text=True, timeout=60
+    )
+    assert ran.returncode == 0, ran.stderr
+    assert ran.stdout.strip() == ""
+
+
+UNSEEN = (
+    "circledesk.models.partners",
+    "circledesk.models.events",
+    "circledesk.models.surveys",
+    "circledesk.models.planning",
+    "circledesk.models.migrations.v001_first",
+)
+WEEK = f"""
+import sys, time
+from datetime import datetime
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from circledesk.ui.start import application, make_window
+app = application()
+folder = Path(sys.argv[1])
+def open_desk():
+    from circledesk.services.desk import Desk
+    return Desk.open(folder, clock=lambda: datetime.fromisoformat("{NOW.isoformat()}"))
+window = make_window(open_desk, folder)
+window.show()
+seen = []
+until = time.monotonic() + 30
+def look():
+    from circledesk.ui.widgets.week_view import WeekView
+    if not seen and any(view.model().rowCount() for view in window.findChildren(WeekView)):
+        seen.append([name for name in {UNSEEN} if name in sys.modules])
+    if "circledesk.models.wishes" in sys.modules and seen or time.monotonic() > until:
+        timer.stop()
+        window.context.jobs.stop()
+        app.quit()
+timer = QTimer()
+timer.timeout.connect(look)
+window.context.jobs.idle.connect(look)
+timer.start(5)
+app.exec()
+print(*seen[0], *[name for name in {UNSEEN[:-1]} if name not in sys.modules])
+"""
+
+
+def test_the_first_week_needs_no_other_models_and_the_first_write_finds_them(
+    folder: Path,
+) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-c", WEEK, str(folder)],
+        capture_output=True,
+        text=True,
+        timeout=60,
     )
     assert ran.returncode == 0, ran.stderr
     assert ran.stdout.strip() == ""

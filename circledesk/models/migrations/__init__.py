@@ -7,25 +7,27 @@ models. All steps that a file lacks run in one exclusive transaction, after a ba
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
 
 from sqlalchemy import Connection
 
-from circledesk.models.migrations import (
-    v001_first,
-    v002_exchange,
-    v003_desks,
-    v004_papers,
-    v005_programme,
-    v006_trust,
-)
+
+def _step(name: str) -> Callable[[Connection], None]:
+    """Return a step that is imported when it runs: most openings lack none."""
+
+    def up(connection: Connection) -> None:
+        import_module(f"{__name__}.{name}").up(connection)
+
+    return up
+
 
 STEPS: tuple[Callable[[Connection], None], ...] = (
-    v001_first.up,
-    v002_exchange.up,
-    v003_desks.up,
-    v004_papers.up,
-    v005_programme.up,
-    v006_trust.up,
+    _step("v001_first"),
+    _step("v002_exchange"),
+    _step("v003_desks"),
+    _step("v004_papers"),
+    _step("v005_programme"),
+    _step("v006_trust"),
 )
 """Step n brings a database from version n-1 to n."""
 

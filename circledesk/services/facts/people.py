@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
-from circledesk.services.facts.gathering import Quality
+if TYPE_CHECKING:
+    from circledesk.services.facts.gathering import Quality
 
 
 @dataclass(frozen=True, slots=True)
