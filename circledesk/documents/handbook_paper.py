@@ -203,10 +203,12 @@ def _linked(told: tuple[Run, ...], known: Pages, language: Language) -> list[Run
 
 
 def _table(block: Block, known: Pages, language: Language) -> Flowable:
-    rows = [
+    rows: list[list[Flowable]] = [
         [Rich(_linked(cell, known, language), _CELL) for cell in line] for line in block.rows[1:]
     ]
-    head = [Words("".join(run.text for run in cell), 8, colour=GREY) for cell in block.rows[0]]
+    head: list[Flowable] = [
+        Words("".join(run.text for run in cell), 8, colour=GREY) for cell in block.rows[0]
+    ]
     table = Table(
         [head, *rows], colWidths=[WIDTH * share for share in _shares(block)], repeatRows=1,
         spaceBefore=8, spaceAfter=6,

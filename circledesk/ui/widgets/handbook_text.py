@@ -60,9 +60,11 @@ class HandbookText(QTextBrowser):
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """Read a picture of the handbook, no wider than the page; nothing else is ever loaded."""
-        if kind != QTextDocument.ResourceType.ImageResource.value:
+        link = QUrl(name).toString()
+        image = QTextDocument.ResourceType.ImageResource.value
+        if kind != image or not link.startswith("../pictures/"):
             return None
-        shown = QPixmap(str(picture_file(QUrl(name).toString())))
+        shown = QPixmap(str(picture_file(link)))
         room = self._room()
         if shown.width() <= room:
             return shown
@@ -80,8 +82,10 @@ class HandbookText(QTextBrowser):
         return self.document().toRawText()
 
     def _room(self) -> int:
-        bar = self.verticalScrollBar().sizeHint().width()
-        return max(200, self.width() - bar - 4 * SPACE_INSIDE - 4)
+        """Return the width between the margins, with the scroll bar that a long page brings."""
+        bar = self.verticalScrollBar()
+        coming = 0 if bar.isVisible() else bar.sizeHint().width()
+        return max(200, self.viewport().width() - coming - 4 * SPACE_INSIDE)
 
     def _lay_out(self) -> None:
         assert self._page is not None
