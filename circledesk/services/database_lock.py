@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from circledesk.errors import FileRefused, KeyLocked, NotAllowed, NotFound
+from circledesk.in_place import keep_whole
 from circledesk.models import opening
 from circledesk.said import said
 from circledesk.services.facts.database_lock import Answer
@@ -19,7 +20,6 @@ from circledesk.settings import Paths
 from circledesk.sync import database_key
 from circledesk.sync.invitation import six_words
 from circledesk.sync.keys import DeviceKeys, bytes_of
-from circledesk.sync.keystore import write_private
 from circledesk.sync.recovery import read_sheet
 
 Ask = Callable[[], str] | None
@@ -37,6 +37,36 @@ def hold_key(paths: Paths, ask: Ask = None) -> None:
         lock = database_key.read(paths.database_key)
         if not opening.held(bytes_of(lock.salt)):
             opening.hold(*database_key.open_lock(lock, None if plain else ask))
+
+
+def salt_beside(paths: Paths) -> bytes:
+    """Return by what a library's file is known that is not plain, as the key beside it tells.
+
+    b'' where none is there, or it is not held.
+    """
+    if not paths.database_key.exists() or opening.is_plain(paths.database):
+        return b""
+    salt = bytes_of(database_key.read(paths.database_key).salt)
+    return salt if opening.held(salt) else b""
+
+
+def key_to_hand_over(salt: bytes) -> bytes:
+    """Return a line that tells a process of our own the key that is held here; b'' without one.
+
+    Through a pipe only: what stands among the words of a command everybody can list.
+    """
+    key = opening.held(salt)
+    return f"{salt.hex()} {key.hex()}\n".encode() if key else b""
+
+
+def take_key(line: str) -> None:
+    """Hold the key that the window handed over; a line that is none holds nothing."""
+    try:
+        salt, key = (bytes.fromhex(word) for word in line.split())
+    except ValueError:
+        return
+    if (len(salt), len(key)) == (opening.SALT, opening.KEY):
+        opening.hold(salt, key)
 
 
 def follow_root(paths: Paths, settings: Mapping[str, str]) -> None:
@@ -81,7 +111,7 @@ def answer(keys: DeviceKeys, *, file: Path, out: Path, words: str = "") -> Answe
     lock = database_key.read(file)
     secret = database_key.open_by_root(lock, keys.root_seed)
     made = words or six_words()
-    write_private(out, database_key.answer(lock, secret, made))
+    keep_whole(out, database_key.answer(lock, secret, made), private=True)
     return Answer(str(out), "" if words else made)
 
 

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Iterator, Set
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy.exc import SQLAlchemyError
-
-from circledesk.models.check import Tell, check
+from circledesk.models.check import UNREADABLE, Tell, check
 from circledesk.models.copying import save_copy
 from circledesk.models.database import Database, begin_write
 from circledesk.models.findings import RESCUE
@@ -64,7 +61,10 @@ def check_library(database: Database, *, deep: bool = True, tell: Tell | None = 
 
 
 def mend_library(database: Database, paths: Paths, *, tell: Tell | None = None) -> Mended:
-    """Check, back up, mend what the log can mend, and check again. Nothing of it travels."""
+    """Check, back up, mend what the log can mend, and check again. Nothing of it travels.
+
+    What `tell` raises ends it while it is checked first; from the backup on it is done to the end.
+    """
     with database.session() as session:
         before = check(session, deep=True, tell=tell)
         session.rollback()
@@ -75,7 +75,7 @@ def mend_library(database: Database, paths: Paths, *, tell: Tell | None = None) 
         paths.backups.mkdir(exist_ok=True)
         save_copy(database.engine, backup)
         _mend(database, before, witness)
-        return Mended(before, check(session, deep=True, tell=tell), str(backup))
+        return Mended(before, check(session, deep=True), str(backup))  # too late to stop
 
 
 def _witness(paths: Paths, found: Soundness) -> Path | None:
@@ -97,7 +97,7 @@ def _mend(database: Database, found: Soundness, witness: Path | None) -> None:
     with database.session() as session:
         connection = begin_write(session)
         if witness is not None:
-            with suppress(SQLAlchemyError, sqlite3.Error, ValueError):
+            with suppress(*UNREADABLE):
                 put_right(connection, witness)
                 # What differs still is in doubt: then no sum is written over it.
                 doubted = differing(connection, witness).keys()

@@ -18,10 +18,12 @@ from sqlalchemy.orm import Session
 from circledesk.errors import InvalidValue
 from circledesk.models.team import Team
 from circledesk.said import listed, said
+from circledesk.services import backup_thinning, drafts
 from circledesk.services.facts.changed import Done
 from circledesk.services.facts.keeping import DryRun, DueNews, KindKept
 from circledesk.services.living import living
 from circledesk.services.retention_due import due_counts, due_learners
+from circledesk.services.roles import must_do
 from circledesk.services.session import action, must_write, today
 from circledesk.services.session import write_local as keep_local
 from circledesk.services.words import between
@@ -32,6 +34,8 @@ MOST = 240
 LOOK_AGAIN = 30
 """Days from one look by itself to the next."""
 _LOOKED = "retention_looked"
+_DAYS = {"forms": drafts.LIFETIME.days, "backups": backup_thinning.LIFETIME.days}
+"""What goes by the program's own rule."""
 
 
 def rules(session: Session) -> tuple[KindKept, ...]:
@@ -61,6 +65,11 @@ def set_rule(session: Session, *, months: Mapping[str, int]) -> Done:
 
 def dry_run(session: Session) -> DryRun:
     """Return what is due to go today, of what this computer may write. Changes nothing."""
+    must_do(session.connection(), "retention.read")
+    return _due(session)
+
+
+def _due(session: Session) -> DryRun:
     day = today(session)
     limits = {rule.key: months_before(day, rule.months) for rule in rules(session) if rule.months}
     return DryRun(day, due_learners(session, limits), due_counts(session, limits))
@@ -90,7 +99,7 @@ def looked_again(session: Session) -> DueNews:
 
 def _look(session: Session, day: date, let_go: Any) -> DueNews:
     let_go(session)
-    found = len(dry_run(session).learners)
+    found = len(_due(session).learners)
     keep_local(session, {_LOOKED: f"{day} {found}"})
     return DueNews(day, found)
 
@@ -109,7 +118,7 @@ def months_before(day: date, months: int) -> date:
 def _rule(kind: Mapping[str, Any], own: Mapping[str, Any]) -> KindKept:
     usual = kind.get("months", 0)
     months = own.get(kind["key"], usual) if usual else 0
-    return KindKept(kind["key"], kind["does"], months, kind.get("days", 0), usual)
+    return KindKept(kind["key"], kind["does"], months, _DAYS.get(kind["key"], 0), usual)
 
 
 @cache

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         QResizeEvent,
     )
 
+    from circledesk.errors import CircleDeskError
     from circledesk.services.facts.people import AtDesk, ThisDevice
     from circledesk.ui.locking import Locking
 
@@ -49,7 +50,11 @@ class MainWindow(QMainWindow):
         """Whether the window painted once and began to read."""
         self.complete = False
         """Whether menus, keys and toasts are there too."""
+        self.given_up = False
+        """Whether the library did not open, and another window says what helps."""
         self._alt_alone = False
+        self.cannot_open: Callable[[CircleDeskError], None] | None = None
+        """Told why the library does not open; without it that is said in the window."""
         self.locking: Locking | None = None
         """Once somebody has a PIN here."""
         context.window = self
@@ -170,7 +175,14 @@ class MainWindow(QMainWindow):
         """Read who this computer is; the rest waits until the first place has what it shows."""
         jobs = self.context.jobs
         jobs.idle.connect(self._soon_complete, Qt.ConnectionType.SingleShotConnection)
-        jobs.read(read_first, self._open_first, owner=self)
+        jobs.read(read_first, self._open_first, owner=self, slot="first", failed=self._not_opened)
+
+    def _not_opened(self, error: CircleDeskError) -> None:
+        if self.cannot_open is None:
+            self.context.messages.trouble(error.what, error.next_step)
+            return
+        self.given_up = True
+        self.cannot_open(error)
 
     def _open_first(self, told: tuple[ThisDevice, date, AtDesk | None]) -> None:
         device, today, desk = told
@@ -208,6 +220,7 @@ class MainWindow(QMainWindow):
 
             self.locking = Locking(self, desk)
         self.locking.know(desk)
+        self.context.know_seat(desk.shut)
 
     def _soon_complete(self) -> None:
         """Let the rows that were read be painted first."""
@@ -215,6 +228,8 @@ class MainWindow(QMainWindow):
 
     def _complete(self) -> None:
         """All that the first sight does not need: menus, keys, toasts, how the desk stands."""
+        if self.given_up:
+            return
         from circledesk.ui.actions import Actions
         from circledesk.ui.backup_keeper import BackupKeeper
         from circledesk.ui.collector import Collector

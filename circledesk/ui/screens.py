@@ -122,6 +122,8 @@ def _asked(window: MainWindow, name: str, ask: Ask) -> Iterator[tuple[str, QWidg
     yield name, asked
     if isinstance(asked, QDialog):
         QDialog.reject(asked)  # without what a dialog asks a person who would close it
+    elif asked is not window:
+        asked.close()
 
 
 def _first_run(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
@@ -223,6 +225,6 @@ def _settle(window: MainWindow) -> None:
     while quiet < 2:
         loop = QEventLoop()
         jobs.idle.connect(loop.quit)
-        QTimer.singleShot(_PATIENCE_MS if jobs.busy else 20, loop.quit)
+        QTimer.singleShot(_PATIENCE_MS if jobs.busy else 8, loop.quit)
         quiet = 0 if jobs.busy else quiet + 1
         loop.exec()

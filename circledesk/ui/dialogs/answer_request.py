@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 from circledesk.services.facts.rights import RequestRow
 from circledesk.ui import words
 from circledesk.ui.context import Context
+from circledesk.ui.dialogs.named_elsewhere import add_named_elsewhere
 from circledesk.ui.rights_words import clock_words, outcomes, request_kinds
 from circledesk.ui.widgets.button import restyle
 from circledesk.ui.widgets.dialog import Dialog
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 class AnswerRequestDialog(Dialog):
     """An erasure is told as what it is; all else is taken back by Undo."""
+
+    ends_in = "request.answer"
 
     def __init__(self, context: Context, row: RequestRow) -> None:
         super().__init__(context, self.tr("Answer the request"), self.tr("Note the answer"))
@@ -34,6 +37,8 @@ class AnswerRequestDialog(Dialog):
             self.add(label(row.wish, wrap=True))
         self.effect = label("", wrap=True)
         self.add(self.effect)
+        if row.kind == "erasure" and row.learner_id:
+            add_named_elsewhere(context, self, row.learner_id)
         self.outcome, self.reason = QComboBox(), QLineEdit()
         for key, text in outcomes().items():
             self.outcome.addItem(text, key)
