@@ -28,14 +28,6 @@ from circledesk.ui.lasting import hold_singletons
 
 hold_singletons()
 gc.set_threshold(20_000, 20, 20)  # a run makes and drops far more than a window does
-gc.set_threshold(20_000, 20, 20)  # a run makes and drops far more than a window does
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _imported_for_good() -> None:
-    """Modules and tests stay until the end: no collection needs to look at them again."""
-    gc.collect()
-    gc.freeze()
 
 
 @pytest.fixture(scope="module", autouse=True)
