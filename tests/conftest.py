@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import atexit
 import contextlib
 import gc
 import inspect
 import logging
 import os
-import shutil
 import tempfile
 import threading
 import time
@@ -17,12 +15,17 @@ from pathlib import Path
 
 import pytest
 
+from tests.room import make_room
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
 
+if "PYTEST_DEBUG_TEMPROOT" not in os.environ:  # pytest's own name for where tmp_path begins
+    os.environ["PYTEST_DEBUG_TEMPROOT"] = str(make_room())
 if "CIRCLEDESK_LIVES" not in os.environ:  # what a computer remembers of its libraries
-    os.environ["CIRCLEDESK_LIVES"] = tempfile.mkdtemp(prefix="circledesk-lives-")
-    atexit.register(shutil.rmtree, os.environ["CIRCLEDESK_LIVES"], ignore_errors=True)
+    os.environ["CIRCLEDESK_LIVES"] = tempfile.mkdtemp(
+        prefix="lives-", dir=os.environ["PYTEST_DEBUG_TEMPROOT"]
+    )
 
 from circledesk.ui.lasting import hold_singletons
 
