@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import atexit
 import contextlib
 import gc
 import inspect
 import logging
 import os
-import shutil
 import tempfile
 import threading
 import time
@@ -17,25 +15,22 @@ from pathlib import Path
 
 import pytest
 
+from tests.room import make_room
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
 
+if "PYTEST_DEBUG_TEMPROOT" not in os.environ:  # pytest's own name for where tmp_path begins
+    os.environ["PYTEST_DEBUG_TEMPROOT"] = str(make_room())
 if "CIRCLEDESK_LIVES" not in os.environ:  # what a computer remembers of its libraries
-    os.environ["CIRCLEDESK_LIVES"] = tempfile.mkdtemp(prefix="circledesk-lives-")
-    atexit.register(shutil.rmtree, os.environ["CIRCLEDESK_LIVES"], ignore_errors=True)
+    os.environ["CIRCLEDESK_LIVES"] = tempfile.mkdtemp(
+        prefix="lives-", dir=os.environ["PYTEST_DEBUG_TEMPROOT"]
+    )
 
 from circledesk.ui.lasting import hold_singletons
 
 hold_singletons()
 gc.set_threshold(20_000, 20, 20)  # a run makes and drops far more than a window does
-gc.set_threshold(20_000, 20, 20)  # a run makes and drops far more than a window does
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _imported_for_good() -> None:
-    """Modules and tests stay until the end: no collection needs to look at them again."""
-    gc.collect()
-    gc.freeze()
 
 
 @pytest.fixture(scope="module", autouse=True)

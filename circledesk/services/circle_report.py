@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from sqlalchemy import func, select
@@ -36,8 +37,13 @@ SPREADS = {
 """A spread's name in the papers, and the learner survey's question."""
 
 
-def circle_report(session: Session, *, circle_id: str, outside: bool = False) -> CircleReport:
-    """Return a circle's report; for `outside` the words of people are its told stories alone."""
+def circle_report(
+    session: Session, *, circle_id: str, outside: bool = False, as_of: date | None = None
+) -> CircleReport:
+    """Return a circle's report; for `outside` the words of people are its told stories alone.
+
+    `as_of` is the newest day, where it was read already.
+    """
     circle = found(session, LearningCircle, circle_id)
     only = select(LearningCircle.id).where(LearningCircle.id == circle_id)
     span, held = spans(session, only)[circle_id], register(session, circle_id)
@@ -63,7 +69,7 @@ def circle_report(session: Session, *, circle_id: str, outside: bool = False) ->
         organizer=_organizer(session),
         first=span.first.date() if span.first else None,
         last=span.last.date() if span.last else None,
-        as_of=newest_day(session),
+        as_of=as_of or newest_day(session),
         finished=span.last is not None and span.next is None,
         signups=len(people),
         came=sum(held.came(one.learner_id) > 0 for one in people),

@@ -11,10 +11,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
-from circledesk.models.circles import Course, LearningCircle
+from circledesk.models.circles import Course, LearningCircle, Meeting
 from circledesk.models.learners import Signup
 from circledesk.models.team import Membership, Person
 from circledesk.services import figures
@@ -35,6 +35,7 @@ from circledesk.services.meeting_rows import meeting_rows
 from circledesk.services.phones import said_phone
 from circledesk.services.schedule import week_of
 from circledesk.services.session import local_now, now, start_of_day, team_zone, this_device
+from circledesk.services.spans import counted
 from circledesk.services.weekly_circles import (
     finished_circles,
     left_out,
@@ -70,8 +71,7 @@ def summarise(session: Session, *, day: date, reports: bool = False) -> WeeklyUp
     news = heard(session)
     meetings = _meetings(session, news, monday, sunday)
     before = _meetings(session, news, last.monday, last.sunday)
-    happens = select(LearningCircle.id).where(*happening())
-    circles = {row.id: row for row in circle_rows(session, happens, trends=False)}
+    circles = {row.id: row for row in circle_rows(session, _told_of(session, last), trends=False)}
     signups = _new_signups(session, circles, last, monday)
     feedback = _feedback(session, before, last)
     finished = finished_circles(session, circles, last.monday, last.sunday, reports=reports)
@@ -115,6 +115,22 @@ def summarise(session: Session, *, day: date, reports: bool = False) -> WeeklyUp
         by_message=tuple(row for row in before if row.by_message and row.by_message.told),
         older=tuple(sorted(news.names[branch] for branch in silent)),
     )
+
+
+def _told_of(session: Session, last: _Window) -> Select[str]:
+    """Choose the circles that an update can name: they met or will, or somebody signed up.
+
+    All that ended before would be read each week for nothing.
+    """
+    met = select(Meeting.circle_id).where(Meeting.date >= last.monday, *counted())
+    signed_up = select(Signup.circle_id).where(
+        Signup.signed_up_at >= last.begin, Signup.signed_up_at < last.end
+    )
+    chosen = select(LearningCircle.id).where(
+        *happening(), LearningCircle.id.in_(met) | LearningCircle.id.in_(signed_up)
+    )
+    # Chosen once: as a select it would be made anew within each query about these circles.
+    return select(LearningCircle.id).where(LearningCircle.id.in_(session.scalars(chosen).all()))
 
 
 def _meetings(session: Session, news: Heard, first: date, last: date) -> tuple[MeetingRow, ...]:

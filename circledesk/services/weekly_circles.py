@@ -9,8 +9,11 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from circledesk.models.circles import LearningCircle, Meeting
+from circledesk.models.tables import CIRCLE, HOSTING, MEETING
 from circledesk.services import figures
+from circledesk.services.as_of import newest_day
 from circledesk.services.circle_report import circle_report
+from circledesk.services.dashboard import happening
 from circledesk.services.facts.circles import CircleRow
 from circledesk.services.facts.weekly import FinishedCircle, UpcomingCircle
 from circledesk.services.living import living
@@ -33,6 +36,7 @@ def finished_circles(
     ids = select(LearningCircle.id).where(LearningCircle.id.in_([row.id for row in rows]))
     averages = _averages(session, [row.id for row in rows])
     certificates = figures.certificate_counts(session, ids)
+    day = newest_day(session) if reports else None  # once: it is sought in all of the log
     return tuple(
         FinishedCircle(
             circle=row.name,
@@ -41,7 +45,7 @@ def finished_circles(
             average_attendance=averages.get(row.id),
             certificates=certificates.get(row.id, 0),
             branch=row.branch,
-            report=circle_report(session, circle_id=row.id) if reports else None,
+            report=circle_report(session, circle_id=row.id, as_of=day) if reports else None,
         )
         for row in rows
     )
@@ -65,9 +69,9 @@ def upcoming_circles(
     session: Session, circles: dict[str, CircleRow], monday: date
 ) -> tuple[UpcomingCircle, ...]:
     """Return the circles starting this week or later, also those that started since Monday."""
-    numbers = _facilitator_numbers(session, circles)
     rows = [row for row in circles.values() if row.first_meeting and row.first_meeting >= monday]
     rows.sort(key=lambda row: (row.first_meeting or date.max, row.name, row.branch))
+    numbers = _facilitator_numbers(session, [row.id for row in rows])
     return tuple(
         UpcomingCircle(
             circle=row.name,
@@ -82,16 +86,25 @@ def upcoming_circles(
     )
 
 
-def _facilitator_numbers(session: Session, circles: dict[str, CircleRow]) -> dict[str, int]:
+def _facilitator_numbers(session: Session, circles: list[str]) -> dict[str, int]:
     """Return, for each circle, how many published circles its first facilitator has up to it."""
-    leads = {circle: people[0].id for circle, people in figures.hosts(session).items()}
-    started = [row for row in circles.values() if row.first_meeting and row.id in leads]
-    started.sort(key=lambda row: (row.first_meeting or date.max, row.id))
+    chosen = select(CIRCLE.c.id).where(CIRCLE.c.id.in_(circles))
+    wanted = {people[0].id for people in figures.hosts(session, chosen).values()}
+    theirs = select(HOSTING.c.circle_id).where(HOSTING.c.person_id.in_(wanted))
+    leads = {circle: people[0].id for circle, people in figures.hosts(session, theirs).items()}
+    first = func.min(MEETING.c.date)
+    started = (
+        select(CIRCLE.c.id)
+        .join(MEETING, MEETING.c.circle_id == CIRCLE.c.id)
+        .where(CIRCLE.c.id.in_(list(leads)), *happening(), *counted())
+        .group_by(CIRCLE.c.id)
+        .order_by(first, CIRCLE.c.id)
+    )
     counts: Counter[str] = Counter()
     numbers = {}
-    for row in started:
-        counts[leads[row.id]] += 1
-        numbers[row.id] = counts[leads[row.id]]
+    for circle in session.scalars(started):
+        counts[leads[circle]] += 1
+        numbers[circle] = counts[leads[circle]]
     return numbers
 
 

@@ -192,6 +192,6 @@ def _settle(window: MainWindow) -> None:
     while quiet < 2:
         loop = QEventLoop()
         jobs.idle.connect(loop.quit)
-        QTimer.singleShot(_PATIENCE_MS if jobs.busy else 20, loop.quit)
+        QTimer.singleShot(_PATIENCE_MS if jobs.busy else 8, loop.quit)
         quiet = 0 if jobs.busy else quiet + 1
         loop.exec()

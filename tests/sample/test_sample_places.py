@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from circledesk.services import (
     absences,
     circles,
@@ -24,8 +22,9 @@ from circledesk.services import (
     team_questions,
 )
 from circledesk.services.desk import Desk
+from tests.copies import SAMPLE_DAY
 
-TODAY = date(2026, 3, 12)
+TODAY = SAMPLE_DAY
 
 
 def test_equipment_is_lent_one_thing_twice_and_one_too_long(desk: Desk) -> None:

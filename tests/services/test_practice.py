@@ -7,12 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from circledesk.sample import practice as practice_folder
 from circledesk.sample.practice import build_practice
 from circledesk.services import circles, courses, practice
 from circledesk.services.desk import Desk
 from circledesk.services.facts.practice import Drafts
 from circledesk.services.undo import last_action, undo
 from circledesk.settings import Paths
+from tests.copies import copy_library, sample_library
 from tests.services.conftest import Library
 
 NOON = datetime(2018, 8, 9, 9, tzinfo=UTC)
@@ -23,7 +25,14 @@ FIRST = date(2018, 9, 4)
 def drafted(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A practice library in which somebody planned a circle with a new course and one without."""
     folder = tmp_path_factory.mktemp("home") / "office-practice"
-    build_practice(folder, clock=lambda: NOON)
+    built = sample_library(tmp_path_factory)
+
+    def build(half: Path, **_: object) -> Desk:
+        return Desk.open(copy_library(built, half), clock=lambda: NOON)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(practice_folder, "build", build)
+        build_practice(folder, clock=lambda: NOON)
     desk = Desk.open(folder, clock=lambda: NOON + timedelta(minutes=5))
     with desk.session() as session:
         old = courses.courses(session)[0].id

@@ -9,7 +9,6 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing
-from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -17,28 +16,26 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from circledesk.sample.library import PASSPHRASE, build
+from circledesk.sample.library import PASSPHRASE
 from circledesk.services.desk import Desk
 from circledesk.ui.screens import every_screen
 from circledesk.ui.start import make_window
-from tests.copies import copy_library
+from tests.copies import SAMPLE_NOW, copy_library, sample_library
 from tests.ui.looking import cut, nameless, unreached
 
 USUAL = QSize(1366, 768)
 _EVERY = (USUAL, QSize(1093, 614), QSize(1024, 600), QSize(911, 512), QSize(819, 480))
 SIZES = {"en": (QSize(819, 480),), "sw": _EVERY}
 """English on the smallest only: Kiswahili is wider; longer languages have a walk of their own."""
+"""English on the smallest only: Kiswahili is wider, and test_walk_languages looks at wider ones."""
 FRAME = QSize(8, 38)
 """What the system draws around a window."""
-NOW = datetime(2018, 8, 9, 7, tzinfo=UTC)
 
 
 @pytest.fixture(scope="module")
 def season(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The sample library: circles in every state, certificates, people and their circles."""
-    folder = tmp_path_factory.mktemp("season")
-    build(folder, today=date(2018, 8, 9), clock=lambda: NOW).close()
-    return folder
+    return sample_library(tmp_path_factory)
 
 
 def desk_of(folder: Path, role: str) -> Desk:
@@ -50,7 +47,7 @@ def desk_of(folder: Path, role: str) -> Desk:
                 "UPDATE setting SET value = (SELECT id FROM branch WHERE NOT office ORDER BY name)"
                 " WHERE key = 'branch'"
             )
-    return Desk.open(folder, passphrase=lambda: PASSPHRASE, clock=lambda: NOW)
+    return Desk.open(folder, passphrase=lambda: PASSPHRASE, clock=lambda: SAMPLE_NOW)
 
 
 @pytest.mark.parametrize("role", ["organizer", "branch"])
