@@ -39,6 +39,17 @@ def hold_key(paths: Paths, ask: Ask = None) -> None:
             opening.hold(*database_key.open_lock(lock, None if plain else ask))
 
 
+def salt_beside(paths: Paths) -> bytes:
+    """Return by what a library's file is known that is not plain, as the key beside it tells.
+
+    b'' where none is there, or it is not held.
+    """
+    if not paths.database_key.exists() or opening.is_plain(paths.database):
+        return b""
+    salt = bytes_of(database_key.read(paths.database_key).salt)
+    return salt if opening.held(salt) else b""
+
+
 def follow_root(paths: Paths, settings: Mapping[str, str]) -> None:
     """Seal the key to the root key that the team has now, where it was sealed to another."""
     lock = database_key.read(paths.database_key)

@@ -26,6 +26,7 @@ from circledesk.said import said
 from circledesk.services import life
 from circledesk.services.backup_notes import write_note
 from circledesk.services.backups import copy_to_check, must_be_sound, was_checked
+from circledesk.services.database_lock import salt_beside
 from circledesk.services.erasure_memory import forget_again
 from circledesk.services.facts.backups import Restored
 from circledesk.services.location import must_be_in_folder
@@ -69,7 +70,7 @@ def restore_backup(
             if current:
                 _put_in(copy.file, current, progress)
             else:
-                _replace(copy.file, paths)
+                _replace(_locked_if_needed(copy.file, paths), paths)
     life.keep_now(settings)
     return Restored(str(file), str(kept or ""), report.changes)
 
@@ -175,8 +176,9 @@ def _put_in(copy: Path, current: sqlite3.Connection, progress: Progress | None) 
         if progress and remaining:  # with the last page it is done: too late to cancel
             progress(total - remaining, total)
 
-    if opening.salt_in(source) != opening.salt_in(current):
-        source = _like(current, source, copy)
+    if opening.salt_in(source) != (salt := opening.salt_in(current)):
+        source.close()
+        source = opening.connect(_written_anew(copy, salt), mode="ro", salt=salt)
 
     try:
         source.backup(current, pages=PAGES, progress=tell)
@@ -188,16 +190,18 @@ def _put_in(copy: Path, current: sqlite3.Connection, progress: Progress | None) 
         source.close()
 
 
-def _like(
-    current: sqlite3.Connection, source: sqlite3.Connection, copy: Path
-) -> sqlite3.Connection:
+def _written_anew(copy: Path, salt: bytes) -> Path:
     """Write a plain copy locked, or a locked one plain, as the database is."""
-    source.close()
     anew = copy.with_name("anew.part")
-    salt = opening.salt_in(current)
     with held_alone(copy) as opened:
         write_anew(opened, anew, salt)
-    return opening.connect(anew, mode="ro", salt=salt)
+    return anew
+
+
+def _locked_if_needed(copy: Path, paths: Paths) -> Path:
+    """Return a copy that is locked where the file was that cannot be opened."""
+    salt = salt_beside(paths)
+    return _written_anew(copy, salt) if salt and opening.is_plain(copy) else copy
 
 
 def _undecided() -> RuleBroken:

@@ -73,13 +73,7 @@ def restore_button(told: BadDay) -> str:
 
 def rescued(done: Rescued) -> list[str]:
     """What a rescue brought together, a sentence a line."""
-    lines = [
-        words.counted(
-            tr("One change was read from the damaged file."),
-            tr("{n} changes were read from the damaged file."),
-            done.from_file,
-        )
-    ]
+    lines = [_from_file(done)]
     if done.backup_at is not None:
         when = backup_words.when(done.backup_at, _zone())
         made = tr("The newest good backup was made on {when}.").format(when=when)
@@ -100,6 +94,16 @@ def rescued(done: Rescued) -> list[str]:
         )
     lines.append(tr("Look at your newest entries, and enter again what is missing."))
     return lines
+
+
+def _from_file(done: Rescued) -> str:
+    if not done.from_file:
+        return tr("Nothing more could be read from the damaged file.")
+    return words.counted(
+        tr("One change was read from the damaged file."),
+        tr("{n} changes were read from the damaged file."),
+        done.from_file,
+    )
 
 
 def _zone() -> tzinfo:

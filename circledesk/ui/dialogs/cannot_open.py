@@ -101,7 +101,7 @@ class CannotOpen(QWidget):
                 self.tr("Rescue what can be read"),
                 self.tr(
                     "Puts the newest good backup and all that can still be read of the damaged "
-                    "file together. It may take some minutes."
+                    "file together, so that the least is lost. It may take some minutes."
                 ),
                 self.rescue,
             )
@@ -173,11 +173,11 @@ class CannotOpen(QWidget):
         kind = "plain" if self.ways else "primary"
         button = Button(self.context.theme, text, clicked, kind=kind)
         self.ways.append(button)
-        self.body.addLayout(row(button, None))
+        way = column(row(button, None), space=4)
         if told:
-            explained = label(told, "detail", wrap=True)
+            way.addWidget(label(told, "detail", wrap=True))
             button.setAccessibleDescription(told)
-            self.body.addWidget(explained)
+        self.body.addLayout(way)
 
     def _begin(self, title: str) -> None:
         self.heading.setText(title)
