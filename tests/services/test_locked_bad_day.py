@@ -9,8 +9,6 @@ from pathlib import Path
 import pytest
 
 from circledesk.models import opening
-from circledesk.services.backup_round import go_round
-from circledesk.services.backups import backups_in
 from circledesk.services.mending import check_library, mend_library, opened_bare
 from circledesk.services.rescue import rescue
 from circledesk.services.support_file import write_support_file
@@ -79,20 +77,6 @@ def test_it_is_checked_mended_and_proved_by_its_backup(locked: Path) -> None:  #
         assert check_library(database).sound
     assert "Sound: True" in _support(locked)
     assert sorted(still_locked(locked)) == sorted([CANARY, LATE])
-
-
-def test_its_backups_are_checked_and_tried_by_a_process_of_its_own(
-    locked: Path,  # noqa: F811
-    ring: Held,  # noqa: F811
-) -> None:
-    opening.let_go()
-    done = go_round(Paths(locked), Clock())
-    assert [report.sound for report in done.checked] == [True] * len(done.checked)
-    assert done.checked
-    assert done.rehearsed is not None
-    assert not done.rehearsed.trouble
-    assert naming(locked, "Kanari") == []
-    assert all(row.verified for row in backups_in(Paths(locked)))
 
 
 def _support(folder: Path) -> str:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from circledesk.errors import CircleDeskError
 from circledesk.services.facts.bad_day import LOCKED, PLACE, WAIT, BadDay
 from circledesk.settings import Paths, personal_folder
-from circledesk.ui import cannot_open_words, cannot_open_work
+from circledesk.ui import asking_support_file, cannot_open_words, cannot_open_work
 from circledesk.ui.language import translated
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.form_area import FormArea, height_for
@@ -227,23 +227,17 @@ class CannotOpen(QWidget):
         dialog.open()
 
     def _support(self) -> None:
-        name = str(Path.home() / "CircleDesk support.txt")
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save a file for support"), name, "*.txt"
-        )
-        if chosen:
-            self.save_support(Path(chosen))
+        if file := asking_support_file.choose_support_file(self):
+            self.save_support(file)
 
     def save_support(self, out: Path) -> None:
         """Write the support file, and say so."""
-        size = self.screen().size()
-        screen = f"{size.width()}x{size.height()}"
+        screen = asking_support_file.screen_of(self)
         work = cannot_open_work.supporting(self._folder, out, screen)
         self.context.jobs.read(work, self._saved, owner=self, failed=self._refuse)
 
     def _saved(self, out: Path) -> None:
-        told = self.tr("The file is saved: {file}. Nobody's name is in it.")
-        self._tell(told.format(file=out))
+        self._tell(asking_support_file.saved(out))
 
     def _open(self, folder: Path) -> None:
         self.helped = folder
