@@ -16,7 +16,7 @@ from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from circledesk.errors import RuleBroken
+from circledesk.errors import FileRefused, RuleBroken
 from circledesk.models import opening
 from circledesk.models.database import Database, begin_write
 from circledesk.models.locking import flush, flush_folder, held_alone, write_anew
@@ -25,10 +25,10 @@ from circledesk.models.upgrade import backup_name, copy_opened
 from circledesk.said import said
 from circledesk.services import life
 from circledesk.services.backup_notes import write_note
-from circledesk.services.backups import copy_to_check, must_be_sound, was_checked
+from circledesk.services.backups import copy_to_check, must_be_sound, newest_good, was_checked
 from circledesk.services.database_lock import salt_beside
 from circledesk.services.erasure_memory import forget_again
-from circledesk.services.facts.backups import Restored
+from circledesk.services.facts.backups import BackupReport, Restored
 from circledesk.services.location import must_be_in_folder
 from circledesk.settings import Paths, system_clock
 
@@ -58,7 +58,7 @@ def restore_backup(
     must_be_in_folder(paths)
     deep = not was_checked(file)
     with copy_to_check(paths, file, clock, deep=deep) as (copy, report):
-        must_be_sound(report)
+        _must_be_sound(report, paths)
         assert copy is not None
         paths.make()
         with _held(paths.database) as current:
@@ -73,6 +73,20 @@ def restore_backup(
                 _replace(_locked_if_needed(copy.file, paths), paths)
     life.keep_now(settings)
     return Restored(str(file), str(kept or ""), report.changes)
+
+
+def _must_be_sound(report: BackupReport, paths: Paths) -> None:
+    """Refuse a damaged backup; the newest good one is named instead, where there is one."""
+    if report.sound or not (good := newest_good(paths)):
+        must_be_sound(report)
+        return
+    raise FileRefused(
+        said("«{file}» is no sound backup: {what}", file=report.file, what=report.problems[0].what),
+        said(
+            "The newest good one is that of {when}; nothing was changed.",
+            when=f"{good.at:%Y-%m-%d %H:%M} UTC",
+        ),
+    )
 
 
 @contextmanager

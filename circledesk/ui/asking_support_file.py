@@ -1,4 +1,4 @@
-"""The support file, asked for from a card, a toast, or the window of a library that does not open."""
+"""The support file, asked for from a card, a toast, or where a library does not open."""
 
 from __future__ import annotations
 

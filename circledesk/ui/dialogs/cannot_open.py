@@ -186,8 +186,11 @@ class CannotOpen(QWidget):
 
     def _show_fitted(self) -> None:
         self.ways[0].setDefault(True)
+        QTimer.singleShot(0, self._settle)  # what was added takes its room with the next event
+
+    def _settle(self) -> None:
         self.ways[0].setFocus()
-        QTimer.singleShot(0, self._fit)  # what was added takes its room with the next event
+        self._fit()
 
     def _fit(self) -> None:
         """Take the height that the words need now, as far as the screen allows."""
