@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 from collections.abc import Callable
-from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from circledesk.errors import CircleDeskError, NewerDatabase
 from circledesk.settings import Paths, default_folder
 
 if TYPE_CHECKING:
@@ -27,6 +26,7 @@ def run_window(
 
     A folder without a library is asked about first. `database` is the address of one on a server.
     """
+    from circledesk.services.whereabouts import holds_library
     from circledesk.ui.dialogs.passphrase import TypedPassphrase
 
     folder = folder or default_folder()
@@ -52,53 +52,98 @@ def _must_be_made_by_words(folder: Path) -> None:
     )
 
 
-_TEAM = "SELECT 1 FROM team UNION SELECT 1 FROM setting WHERE key = 'team' LIMIT 1"
-"""A recovered organizer's folder knows its team before a branch has brought the team's rows."""
-
-
-def holds_library(folder: Path) -> bool:
-    """Whether a team lives in a folder; of a damaged file the desk says later what is wrong."""
-    from circledesk.models import opening
-
-    file = Paths(folder).database
-    if Paths(folder).location.exists() or Paths(folder).database_key.exists():
-        return True
-    if not file.exists():
-        return False
-    try:
-        with closing(opening.connect(file, mode="ro")) as opened:
-            return opened.execute(_TEAM).fetchone() is not None
-    except sqlite3.OperationalError as error:
-        return "no such table" not in str(error)
-    except sqlite3.DatabaseError:
-        return True
-
-
 def open_library(
     folder: Path, typed: TypedPassphrase, language: str, database: str | None = None
 ) -> int:
-    """Show the main window until it is closed. The desk is opened after it has painted."""
+    """Show the main window until it is closed; where the library does not open, what helps."""
+    shared = database is not None or Paths(folder).location.exists()  # several write on a server
+    if shared:
+        return _run(folder, typed, language, database)
+    while True:
+        try:
+            folder = _may_be_opened(folder)
+            return _alone(folder, typed, language)
+        except CircleDeskError as error:
+            helped = help_out(folder, error, typed, language)
+        if helped is None:
+            return 0
+        folder = helped
+
+
+def _may_be_opened(folder: Path) -> Path:
+    """Return where a folder's library is; refuse one that is not safe, or whose file is gone."""
     from circledesk.services.living_place import must_be_safe
+    from circledesk.services.whereabouts import gone, has_lost_database, moved_to
+
+    folder = moved_to(folder) or folder
+    must_be_safe(folder)
+    if has_lost_database(Paths(folder)):
+        raise gone()
+    return folder
+
+
+def _alone(folder: Path, typed: TypedPassphrase, language: str) -> int:
+    """Show the window of a library as its only writer; raise why it does not open."""
     from circledesk.services.writer import WINDOW, WriterLock
-    from circledesk.ui.start import run
 
     lock = WriterLock(Paths(folder).writer_lock, WINDOW)
-    shared = database is not None or Paths(folder).location.exists()  # several write on a server
-    if not shared:
-        must_be_safe(folder)
-    if not shared and not lock.try_to_take():
+    if not lock.try_to_take():
         return _go_to_the_other(folder, lock)
+    refused: list[CircleDeskError] = []
+    try:
+        code = _run(folder, typed, language, None, refused)
+    finally:
+        lock.leave()
+    if refused:
+        raise refused[0]
+    return code
+
+
+def _run(
+    folder: Path,
+    typed: TypedPassphrase,
+    language: str,
+    database: str | None,
+    refused: list[CircleDeskError] | None = None,
+) -> int:
+    """Show the window. Where `refused` is given, it closes with why the library does not open."""
+    from circledesk.ui.start import run
 
     def prepare(window: MainWindow) -> None:
         from circledesk.ui.one_window import answer_calls
 
+        def cannot_open(error: CircleDeskError) -> None:
+            assert refused is not None
+            refused.append(error)
+            window.close()
+
         _prepare(window, typed)
+        if refused is not None:
+            window.cannot_open = cannot_open
         answer_calls(window, folder)
 
-    try:
-        return run(opener(folder, typed, database), folder, language=language, prepare=prepare)
-    finally:
-        lock.leave()
+    return run(opener(folder, typed, database), folder, language=language, prepare=prepare)
+
+
+def help_out(
+    folder: Path, error: CircleDeskError, typed: TypedPassphrase, language: str
+) -> Path | None:
+    """Show what helps where a library does not open; return the folder to open then."""
+    from circledesk.launched import fell_back_from, prove
+    from circledesk.services.facts.bad_day import PLACE
+    from circledesk.services.living_place import UnsafePlace
+    from circledesk.ui.dialogs.cannot_open import CannotOpen
+    from circledesk.ui.dialogs.first_run_work import NoDesk
+    from circledesk.ui.start import application, make_context
+
+    app = application()
+    prove()  # the program works here; it is the library that does not
+    failed = fell_back_from() if isinstance(error, NewerDatabase) else ""
+    window = CannotOpen(make_context(NoDesk, folder, language=language), folder, typed)
+    window.look(error, PLACE if isinstance(error, UnsafePlace) else "", failed)
+    window.show()
+    app.exec()
+    return window.helped
 
 
 def opener(folder: Path, typed: TypedPassphrase, database: str | None = None) -> Callable[[], Desk]:
@@ -166,6 +211,7 @@ def practise(folder: Path, progress: Progress) -> Library:
 
 def run_practice(folder: Path, language: str | None = None) -> int:
     """Open the practice library of a data folder in a window; it is built where there is none."""
+    from circledesk.services.whereabouts import holds_library
     from circledesk.settings import practice_folder
     from circledesk.ui.dialogs.passphrase import TypedPassphrase
 
@@ -206,6 +252,8 @@ def _prepare(window: MainWindow, typed: TypedPassphrase) -> None:
 
 def _has_started(window: MainWindow) -> None:
     """The window is painted and the desk was opened: this version works here."""
+    if window.context.known is None:
+        return  # it was not opened; the next start tries again
     from circledesk.launched import fell_back_from, prove
     from circledesk.ui.language import tr
 

@@ -93,6 +93,11 @@ class Paths:
         return self.folder / "circledesk.log"
 
     @property
+    def moved(self) -> Path:
+        """Says where a library was moved that lay here."""
+        return self.folder / "moved.json"
+
+    @property
     def writer_lock(self) -> Path:
         """Held by the system for who alone writes here; says who, and since when."""
         return self.folder / "writer.lock"

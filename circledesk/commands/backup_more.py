@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +13,7 @@ from circledesk.commands.parsing import command
 if TYPE_CHECKING:
     from circledesk.commands.call import Call
 
+KEY_ON_INPUT = "the key of a locked database comes on standard input, from the window"
 _CHANGES: tuple[Column, ...] = (
     ("what", lambda row: row.kind),
     ("now", lambda row: row.now),
@@ -30,7 +32,8 @@ def fill_more(backups: Any) -> None:
     copy.add_argument("--to", required=True, metavar="DIR", type=Path, help="a flash disk")
     looked = command(backups, "preview", _preview, "what a restore would change")
     looked.add_argument("file", metavar="FILE", type=Path)
-    command(backups, "round", _round, "check, try, copy and thin, as the window does each day")
+    round_ = command(backups, "round", _round, "check, try, copy and thin, as the window does")
+    round_.add_argument("--key-on-input", action="store_true", help=KEY_ON_INPUT)
 
 
 def opened(call: Call, file: Path) -> Path:
@@ -54,6 +57,7 @@ def _rehearse(call: Call) -> int:
     from circledesk.settings import Paths
 
     must_be_library(call.folder)
+    call.hold_key()
     told = rehearse(Paths(call.folder))
     if call.json:
         print_json(told)
@@ -114,6 +118,11 @@ def _round(call: Call) -> None:
     from circledesk.settings import Paths
 
     must_be_library(call.folder)
+    if call.args.key_on_input:
+        from circledesk.services.database_lock import take_key
+
+        take_key(sys.stdin.readline())
+    call.hold_key()
     told = go_round(Paths(call.folder))
     if call.json:
         print_json(told)

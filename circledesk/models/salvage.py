@@ -36,7 +36,11 @@ class Salvaged:
 def salvage(file: Path) -> Salvaged:
     """Read all rows of all tables of a file that SQLite may refuse."""
     data = file.read_bytes()
-    size = _page_size(data)
+    return salvage_pages(data, _page_size(data))
+
+
+def salvage_pages(data: bytes, size: int) -> Salvaged:
+    """Read all rows of a file's bytes, of which each page has `size`."""
     found = Salvaged(pages=-(-len(data) // size))
     for number in range(found.pages):
         page = data[number * size : (number + 1) * size]

@@ -75,7 +75,8 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
   drafts (half-filled forms), living (rows that are here), words (typed texts), called and titles
   (what things are called in a sentence), undo, undo_names, notices
 - one file's life: life, outside (what is remembered beside it), mending, rescue, writer (who alone
-  writes), living_place (where it may lie), support_file; backups, backup_notes, backup_thinning,
+  writes), living_place (where it may lie), moving_in (moved to where it may), whereabouts (whether
+  one is here), bad_day (it does not open), support_file; backups, backup_notes, backup_thinning,
   backup_watch (checks and rehearsals by itself), backup_places (flash disks), backup_carried,
   backup_sealing, backup_preview, backup_return, backup_round (all that by itself), backup_care,
   restore, erasure_memory

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from circledesk.errors import KeyLocked
 from circledesk.models.log import read_settings
 from circledesk.services.backup_carried import SUFFIX, must_be_whole
-from circledesk.services.backup_notes import write_note
+from circledesk.services.backup_notes import drop_backup, write_note
 from circledesk.services.backup_sealing import unseal_file
 from circledesk.services.desk import AskPassphrase, Desk
 from circledesk.services.facts.backups import Returned
@@ -68,7 +68,12 @@ def put_back(
     organizer; until then it works, and can neither write nor open parcels.
     """
     plain = bring_home(Paths(folder), file, sheet=sheet)
-    done = restore_backup(folder, file=plain, clock=clock, progress=progress)
+    try:
+        done = restore_backup(folder, file=plain, clock=clock, progress=progress)
+    except BaseException:
+        if plain != file:  # alone in the folder it would stand for a library that lost its file
+            drop_backup(plain)
+        raise
     desk = Desk.open(folder, passphrase=passphrase, clock=clock)
     try:
         with desk.session() as session:

@@ -39,6 +39,36 @@ def hold_key(paths: Paths, ask: Ask = None) -> None:
             opening.hold(*database_key.open_lock(lock, None if plain else ask))
 
 
+def salt_beside(paths: Paths) -> bytes:
+    """Return by what a library's file is known that is not plain, as the key beside it tells.
+
+    b'' where none is there, or it is not held.
+    """
+    if not paths.database_key.exists() or opening.is_plain(paths.database):
+        return b""
+    salt = bytes_of(database_key.read(paths.database_key).salt)
+    return salt if opening.held(salt) else b""
+
+
+def key_to_hand_over(salt: bytes) -> bytes:
+    """Return a line that tells a process of our own the key that is held here; b'' without one.
+
+    Through a pipe only: what stands among the words of a command everybody can list.
+    """
+    key = opening.held(salt)
+    return f"{salt.hex()} {key.hex()}\n".encode() if key else b""
+
+
+def take_key(line: str) -> None:
+    """Hold the key that the window handed over; a line that is none holds nothing."""
+    try:
+        salt, key = (bytes.fromhex(word) for word in line.split())
+    except ValueError:
+        return
+    if (len(salt), len(key)) == (opening.SALT, opening.KEY):
+        opening.hold(salt, key)
+
+
 def follow_root(paths: Paths, settings: Mapping[str, str]) -> None:
     """Seal the key to the root key that the team has now, where it was sealed to another."""
     lock = database_key.read(paths.database_key)

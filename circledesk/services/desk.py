@@ -38,6 +38,10 @@ def must_be_library(folder: Path) -> None:
             said("There is no CircleDesk library in {folder}.", folder=folder),
             "Make a new team (team create), join one (device join), or name another folder.",
         )
+    if Paths(folder).moved.exists():
+        from circledesk.services.whereabouts import must_not_have_moved
+
+        must_not_have_moved(folder)
 
 
 class Desk:

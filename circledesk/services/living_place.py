@@ -48,6 +48,10 @@ REMOVABLE, REMOTE = 2, 4
 """DRIVE_REMOVABLE and DRIVE_REMOTE of Windows' GetDriveType."""
 
 
+class UnsafePlace(RuleBroken):
+    """A folder in which a library would not be safe."""
+
+
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """What a computer says of its disks and folders."""
@@ -95,7 +99,7 @@ def must_be_safe(folder: Path, around: Surroundings | None = None) -> None:
     around = around or here()
     reason = why_not(os.path.realpath(folder), around) or why_not(os.path.abspath(folder), around)
     if reason:
-        raise RuleBroken(
+        raise UnsafePlace(
             reason, said("Let it live in {folder}, on this computer.", folder=personal_folder())
         )
 

@@ -31,6 +31,7 @@ from circledesk.models.salvaged_log import Names, changes_in, names_in, whole_ru
 from circledesk.models.upgrade import backup_name, copy_opened, upgrade
 from circledesk.said import said
 from circledesk.services.backups import backups_in, copy_to_check, must_be_sound, verify_backup
+from circledesk.services.database_lock import salt_beside
 from circledesk.services.facts.backups import BackupRow
 from circledesk.services.facts.rescue import Rescued
 from circledesk.services.location import must_be_in_folder
@@ -55,7 +56,7 @@ def rescue(folder: Path, *, clock: Callable[[], datetime] = system_clock) -> Res
         )
     paths.make()
     with TemporaryDirectory(prefix="rescue-", dir=paths.folder) as work:
-        found = _read(paths.database, Path(work))
+        found = _read(paths, Path(work))
         with _base(paths, Path(work), clock) as (database, newest):
             from_backup, from_file, after_gap = _put_together(database, found)
         made = paths.backups / backup_name(clock(), "rescued")
@@ -77,8 +78,9 @@ def rescue(folder: Path, *, clock: Callable[[], datetime] = system_clock) -> Res
     return Rescued(file, at, from_backup, from_file, after_gap, str(damaged), done.changes)
 
 
-def _read(file: Path, work: Path) -> Salvaged:
+def _read(paths: Paths, work: Path) -> Salvaged:
     """Read a copy of the damaged file, after SQLite has taken back what was half written."""
+    file = paths.database
     copy = work / "damaged.db"
     shutil.copyfile(file, copy)
     for side in SIDE_FILES[:1]:
@@ -86,7 +88,16 @@ def _read(file: Path, work: Path) -> Salvaged:
             shutil.copyfile(beside, copy.with_name(copy.name + side))
     with contextlib.suppress(sqlite3.Error), closing(opening.connect(copy)) as connection:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    return salvage(copy)
+    return _salvaged(copy, opening.salt_of(file) or salt_beside(paths))
+
+
+def _salvaged(file: Path, salt: bytes) -> Salvaged:
+    """Read a file plain or locked; `salt` also where its own beginning is gone."""
+    if not salt:
+        return salvage(file)
+    from circledesk.models.salvage_locked import salvage_locked
+
+    return salvage_locked(file, salt)
 
 
 @contextmanager
@@ -96,12 +107,21 @@ def _base(
     """Give a database to put changes into: a copy of the newest good backup, else an empty one."""
     file = work / FILE_NAME
     newest = _newest_good(paths, clock, file)
+    if newest is None and (salt := salt_beside(paths)):
+        _begin_locked(file, salt)
     database = Database(file, clock)
     try:
         upgrade(database, backup=lambda why: file)
         yield database, newest
     finally:
         database.close()
+
+
+def _begin_locked(file: Path, salt: bytes) -> None:
+    """Make an empty locked file: what was locked lies plain on the disk at no moment."""
+    with closing(opening.connect(file, mode="rwc", salt=salt)) as made:
+        made.execute("PRAGMA user_version = 0")
+        made.execute("VACUUM")
 
 
 def _newest_good(paths: Paths, clock: Callable[[], datetime], target: Path) -> BackupRow | None:
@@ -143,7 +163,7 @@ def _put_together(database: Database, found: Salvaged) -> tuple[int, int, int]:
 def _names_of(database: Database) -> Names:
     """Return the names that a sound database gives to numbers; the damaged one gave the same."""
     names = Names()
-    names_in(salvage(database.file).records, names)
+    names_in(_salvaged(database.file, database.salt).records, names)
     names.settings.clear()
     return names
 

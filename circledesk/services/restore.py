@@ -16,7 +16,7 @@ from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from circledesk.errors import RuleBroken
+from circledesk.errors import FileRefused, RuleBroken
 from circledesk.models import opening
 from circledesk.models.database import Database, begin_write
 from circledesk.models.locking import flush, flush_folder, held_alone, write_anew
@@ -25,9 +25,10 @@ from circledesk.models.upgrade import backup_name, copy_opened
 from circledesk.said import said
 from circledesk.services import life
 from circledesk.services.backup_notes import write_note
-from circledesk.services.backups import copy_to_check, must_be_sound, was_checked
+from circledesk.services.backups import copy_to_check, must_be_sound, newest_good, was_checked
+from circledesk.services.database_lock import salt_beside
 from circledesk.services.erasure_memory import forget_again
-from circledesk.services.facts.backups import Restored
+from circledesk.services.facts.backups import BackupReport, Restored
 from circledesk.services.location import must_be_in_folder
 from circledesk.settings import Paths, system_clock
 
@@ -57,7 +58,7 @@ def restore_backup(
     must_be_in_folder(paths)
     deep = not was_checked(file)
     with copy_to_check(paths, file, clock, deep=deep) as (copy, report):
-        must_be_sound(report)
+        _must_be_sound(report, paths)
         assert copy is not None
         paths.make()
         with _held(paths.database) as current:
@@ -69,9 +70,23 @@ def restore_backup(
             if current:
                 _put_in(copy.file, current, progress)
             else:
-                _replace(copy.file, paths)
+                _replace(_locked_if_needed(copy.file, paths), paths)
     life.keep_now(settings)
     return Restored(str(file), str(kept or ""), report.changes)
+
+
+def _must_be_sound(report: BackupReport, paths: Paths) -> None:
+    """Refuse a damaged backup; the newest good one is named instead, where there is one."""
+    if report.sound or not (good := newest_good(paths)):
+        must_be_sound(report)
+        return
+    raise FileRefused(
+        said("«{file}» is no sound backup: {what}", file=report.file, what=report.problems[0].what),
+        said(
+            "The newest good one is that of {when}; nothing was changed.",
+            when=f"{good.at:%Y-%m-%d %H:%M} UTC",
+        ),
+    )
 
 
 @contextmanager
@@ -175,8 +190,9 @@ def _put_in(copy: Path, current: sqlite3.Connection, progress: Progress | None) 
         if progress and remaining:  # with the last page it is done: too late to cancel
             progress(total - remaining, total)
 
-    if opening.salt_in(source) != opening.salt_in(current):
-        source = _like(current, source, copy)
+    if opening.salt_in(source) != (salt := opening.salt_in(current)):
+        source.close()
+        source = opening.connect(_written_anew(copy, salt), mode="ro", salt=salt)
 
     try:
         source.backup(current, pages=PAGES, progress=tell)
@@ -188,16 +204,18 @@ def _put_in(copy: Path, current: sqlite3.Connection, progress: Progress | None) 
         source.close()
 
 
-def _like(
-    current: sqlite3.Connection, source: sqlite3.Connection, copy: Path
-) -> sqlite3.Connection:
+def _written_anew(copy: Path, salt: bytes) -> Path:
     """Write a plain copy locked, or a locked one plain, as the database is."""
-    source.close()
     anew = copy.with_name("anew.part")
-    salt = opening.salt_in(current)
     with held_alone(copy) as opened:
         write_anew(opened, anew, salt)
-    return opening.connect(anew, mode="ro", salt=salt)
+    return anew
+
+
+def _locked_if_needed(copy: Path, paths: Paths) -> Path:
+    """Return a copy that is locked where the file was that cannot be opened."""
+    salt = salt_beside(paths)
+    return _written_anew(copy, salt) if salt and opening.is_plain(copy) else copy
 
 
 def _undecided() -> RuleBroken:

@@ -47,24 +47,32 @@ class BackupKeeper(QObject):
             self.process.kill()
             self.process.waitForFinished(1000)
 
-    def _work(self, session: Session) -> Path | None:
-        """Back up where it is due; return the folder where a round has something to do."""
+    def _work(self, session: Session) -> tuple[Path, bytes] | None:
+        """Back up where it is due; return folder and key where a round has something to do."""
         from circledesk.services.backup_places import know_keys
         from circledesk.services.backup_round import has_work
         from circledesk.services.backup_watch import is_due
+        from circledesk.services.database_lock import key_to_hand_over
 
         desk = self.context.desk
         if is_due(desk.paths, desk.clock()):
             desk.backup("daily")
         know_keys(session)
-        return desk.folder if has_work(desk.paths, desk.clock()) else None
+        if not has_work(desk.paths, desk.clock()):
+            return None
+        return desk.folder, key_to_hand_over(desk.database.salt)
 
-    def _go_round(self, folder: Path | None) -> None:
-        if folder is None or self.process.state() != QProcess.ProcessState.NotRunning:
+    def _go_round(self, found: tuple[Path, bytes] | None) -> None:
+        if found is None or self.process.state() != QProcess.ProcessState.NotRunning:
             return
         from circledesk.ui.tabs.practice_card import own_command
 
+        folder, key = found
         words = [*own_command(), "--data", str(folder), "backup", "round", "--json"]
+        if key:
+            words.append("--key-on-input")
         self.process.setStandardOutputFile(QProcess.nullDevice())
         self.process.setStandardErrorFile(QProcess.nullDevice())
         self.process.start(words[0], words[1:])
+        self.process.write(key)
+        self.process.closeWriteChannel()

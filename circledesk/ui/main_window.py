@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         QResizeEvent,
     )
 
+    from circledesk.errors import CircleDeskError
     from circledesk.services.facts.people import AtDesk, ThisDevice
     from circledesk.ui.locking import Locking
 
@@ -50,6 +51,8 @@ class MainWindow(QMainWindow):
         self.complete = False
         """Whether menus, keys and toasts are there too."""
         self._alt_alone = False
+        self.cannot_open: Callable[[CircleDeskError], None] | None = None
+        """Told why the library does not open; without it that is said in the window."""
         self.locking: Locking | None = None
         """Once somebody has a PIN here."""
         context.window = self
@@ -170,7 +173,14 @@ class MainWindow(QMainWindow):
         """Read who this computer is; the rest waits until the first place has what it shows."""
         jobs = self.context.jobs
         jobs.idle.connect(self._soon_complete, Qt.ConnectionType.SingleShotConnection)
-        jobs.read(read_first, self._open_first, owner=self)
+        jobs.read(read_first, self._open_first, owner=self, failed=self._not_opened)
+
+    def _not_opened(self, error: CircleDeskError) -> None:
+        if self.cannot_open is None:
+            self.context.messages.trouble(error.what, error.next_step)
+            return
+        self.context.jobs.idle.disconnect(self._soon_complete)
+        self.cannot_open(error)
 
     def _open_first(self, told: tuple[ThisDevice, date, AtDesk | None]) -> None:
         device, today, desk = told

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from circledesk.ui import asking, asking_circles, asking_team
 from circledesk.ui.pages.exchange_phone import ask_phone
 from circledesk.ui.screen_backups import put_back_dialog
+from circledesk.ui.screen_bad_day import cannot_open
 from circledesk.ui.screen_certificates import certificate_dialogs
 from circledesk.ui.screen_community import community_dialogs
 from circledesk.ui.screen_designs import design_dialogs
@@ -164,6 +165,7 @@ def first_run(context: Context) -> list[tuple[str, Ask]]:
 
     return [
         ("building", lambda: _building(context)),
+        *cannot_open(context),
         ("first-run", shown),
         ("new-team", first.new_team),
         ("begin-alone", first.begin_alone),

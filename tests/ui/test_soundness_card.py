@@ -9,6 +9,7 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
+from circledesk.ui.asking_support_file import write_support_file
 from circledesk.ui.main_window import MainWindow
 from circledesk.ui.tabs.soundness_card import SoundnessCard
 
@@ -38,6 +39,6 @@ def test_the_library_is_checked_and_mended_from_the_settings(
     qtbot.waitUntil(lambda: "is sound" in card.told.text())
     assert card.mend.isHidden()
     assert list((folder / "backups").glob("*before-mend*"))
-    card.write_support_file(tmp_path / "support.txt")
+    write_support_file(window.context, window, tmp_path / "support.txt")
     qtbot.waitUntil(lambda: (tmp_path / "support.txt").exists())
     assert "Sound: True" in (tmp_path / "support.txt").read_text(encoding="utf-8")

@@ -47,13 +47,18 @@ class Toast(QFrame):
         self._window = window
         self.offer = Button(context.theme, "", self._accept, kind="toast")
         self.copy = Button(context.theme, "", self._copy, kind="toast")
+        self.support = Button(context.theme, "", self._save_support, kind="toast")
         self.close_button = Button(context.theme, "", self.hide, kind="toast")
         self._timer = QTimer(self, singleShot=True, interval=TOAST_MS)
         self._timer.timeout.connect(self.hide)
         self._look = QTimer(self, interval=_LOOK_MS)
         self._look.timeout.connect(self._keep_clear)
         layout = row(
-            column(self.text, self.step, space=2), self.offer, self.copy, self.close_button
+            column(self.text, self.step, space=2),
+            self.offer,
+            self.copy,
+            self.support,
+            self.close_button,
         )
         layout.setSpacing(SPACE_BETWEEN)
         layout.setContentsMargins(16, 8, 12, 8)
@@ -110,7 +115,7 @@ class Toast(QFrame):
 
     def reach(self) -> None:
         """Put the keyboard on the message's first button, and let it stay to be read."""
-        for button in (self.offer, self.copy, self.close_button):
+        for button in (self.offer, self.copy, self.support, self.close_button):
             if self.isVisible() and button.isVisible():
                 self._timer.stop()
                 button.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -156,13 +161,16 @@ class Toast(QFrame):
         self.offer.setToolTip("")
         self.copy.setText(self.tr("Copy details"))
         self.copy.setVisible(bool(message.details))
+        self.support.setText(self.tr("Save support file…"))
+        self.support.setVisible(bool(message.details))
         self.close_button.setText(self.tr("Close"))
         self.close_button.setVisible(message.kind != "done")
         self.setAccessibleName(f"{message.text} {message.next_step}".strip())
 
     def _fit(self, widest: int) -> None:
         """One line where the words have the room; else they break, whatever a name is long."""
-        buttons = [part for part in (self.offer, self.copy, self.close_button) if part.text()]
+        every = (self.offer, self.copy, self.support, self.close_button)
+        buttons = [part for part in every if part.text()]
         beside = sum(
             part.sizeHint().width() + SPACE_BETWEEN for part in buttons if not part.isHidden()
         )
@@ -191,6 +199,11 @@ class Toast(QFrame):
     def _copy(self) -> None:
         if self._message is not None:
             QGuiApplication.clipboard().setText(self._message.details)
+
+    def _save_support(self) -> None:
+        from circledesk.ui.asking_support_file import ask_support_file
+
+        ask_support_file(self._context, self._window)
 
 
 def _break_at(words: QLabel, most: int) -> None:

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog
-
+from circledesk.ui import asking_support_file
 from circledesk.ui.language import translated
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import Card, label, row
@@ -38,7 +35,7 @@ class SoundnessCard(Card):
         )
         self.mend = Button(context.theme, self.tr("Mend"), self.begin_mending, icon="check")
         self.mend.hide()
-        self.support = Button(context.theme, self.tr("Support file…"), self._ask, kind="quiet")
+        self.support = Button(context.theme, self.tr("Support file…"), self._support, kind="quiet")
         self.inside.addWidget(label(self.tr("Is the library sound?"), "heading"))
         self.inside.addWidget(self.told)
         self.inside.addLayout(row(self.check, self.mend, self.support, None))
@@ -84,30 +81,8 @@ class SoundnessCard(Card):
             )
         self.told.setText("\n".join(lines))
 
-    def write_support_file(self, file: Path) -> None:
-        """Write the file in which nobody is named."""
-        context = self._context
-        size = self.screen().size()
-        screen = f"{size.width()}x{size.height()}"
-
-        def work(session: Session) -> Path:
-            from circledesk.services.support_file import write_support_file
-
-            paths, at = context.desk.paths, context.desk.clock()
-            return write_support_file(paths, file, at=at, screen=screen)
-
-        context.jobs.read(work, self._written)
-
-    def _ask(self) -> None:
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        start = Path(QStandardPaths.writableLocation(documents)) / "CircleDesk-support.txt"
-        chosen, _ = QFileDialog.getSaveFileName(self, self.support.text(), str(start))
-        if chosen:
-            self.write_support_file(Path(chosen))
-
-    def _written(self, file: Path) -> None:
-        text = self.tr("{file} is written. Nobody is named in it; read it before you send it.")
-        self._context.messages.say(text.format(file=file.name))
+    def _support(self) -> None:
+        asking_support_file.ask_support_file(self._context, self)
 
     def _mended(self, done: Mended) -> None:
         self.show_found(done.after)

@@ -10,13 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from circledesk.app import holds_library
 from circledesk.services.at_desk import at_desk
 from circledesk.services.desk import Desk
 from circledesk.services.device_reading import own_request
 from circledesk.services.devices import invite_device
 from circledesk.services.session import this_device
 from circledesk.services.team import add_branch, branches
+from circledesk.services.whereabouts import holds_library
 from circledesk.ui.dialogs.choose_passphrase import ChoosePassphraseDialog
 from circledesk.ui.dialogs.first_run import FirstRun, Library
 from circledesk.ui.dialogs.first_run_work import NoDesk

@@ -12,7 +12,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from circledesk.app import holds_library
 from circledesk.services import team
 from circledesk.services.desk import Desk
 from circledesk.services.device_reading import own_request
@@ -21,6 +20,7 @@ from circledesk.services.inviting import invite_device, invite_organizer
 from circledesk.services.joining import join
 from circledesk.services.recovery import recovery_sheet
 from circledesk.services.session import this_device
+from circledesk.services.whereabouts import holds_library
 from circledesk.sync.invitation import read_invitation
 from circledesk.ui import asking_circles, asking_team
 from circledesk.ui.dialogs.choose_passphrase import ChoosePassphraseDialog

@@ -5,9 +5,15 @@ from __future__ import annotations
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+from PySide6.QtCore import QProcess
 from pytestqt.qtbot import QtBot
 
+from circledesk.models import opening
 from circledesk.services import team
+from circledesk.services.backups import was_checked
+from circledesk.sync import keystore
+from circledesk.ui import asking_backups, asking_lock
 from circledesk.ui.backup_keeper import BackupKeeper
 from circledesk.ui.dialogs.restore_backup import RestoreBackupDialog
 from circledesk.ui.main_window import MainWindow
@@ -38,7 +44,6 @@ def dialog_of(window: MainWindow, qtbot: QtBot) -> RestoreBackupDialog:
 
 
 def test_put_back_and_taken_back(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
-    from circledesk.ui import asking_backups
 
     context = window.context
     asking_backups.open_backups(context)
@@ -68,16 +73,31 @@ def test_put_back_and_taken_back(window: MainWindow, qtbot: QtBot, tmp_path: Pat
     assert "lies the backup of" in page_of(window, qtbot).second.told.text()
 
 
-def test_the_days_backup_is_made_when_nothing_waits(window: MainWindow, qtbot: QtBot) -> None:
-    """A look makes it where it is due, and hands the round to a process of its own."""
+def test_the_days_backup_is_made_and_looked_at_by_a_process_of_its_own(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of a library locked under a passphrase: the key goes to it by a pipe, nothing is asked."""
+    monkeypatch.setattr(keystore, "COST", keystore.Cost(memory=8, passes=1, lanes=1))
+    asking_lock.start_locking(window.context, lambda: None)
+    settle(qtbot, window)
+    paths = window.context.desk.paths
+    assert not opening.is_plain(paths.database)
+    for made in paths.backups.iterdir():
+        made.unlink()
     keeper = BackupKeeper(window.context, window)
-    gone: list[Path | None] = []
-    keeper._go_round = gone.append  # type: ignore[method-assign]
     keeper.look()
     settle(qtbot, window)
-    folder = window.context.desk.folder
-    assert gone == [folder]
-    assert len(list((folder / "backups").glob("*-daily.backup"))) == 1
+    key = opening.held(window.context.desk.database.salt).hex()
+    assert key
+    assert key not in " ".join(keeper.process.arguments())
+    stopped = QProcess.ProcessState.NotRunning
+    qtbot.waitUntil(lambda: keeper.process.state() == stopped, timeout=30_000)
+    assert keeper.process.exitCode() == 0
+    [daily] = paths.backups.glob("*-daily.backup")
+    assert was_checked(daily)
     keeper.look()
     settle(qtbot, window)
-    assert len(list((folder / "backups").glob("*-daily.backup"))) == 1
+    assert len(list(paths.backups.glob("*-daily.backup"))) == 1
+    keeper.stop()
+    window.close()
+    opening.let_go()
