@@ -17,8 +17,9 @@ from circledesk.services.one_person import ids_of_one, rows_elsewhere
 from circledesk.services.own_around import copies, named_in, on_paper, seen_by
 from circledesk.services.own_log import beside, written
 from circledesk.services.own_rows import own_rows
+from circledesk.services.retention import rules
 from circledesk.services.rights_law import team_law
-from circledesk.services.session import now, this_device
+from circledesk.services.session import now, rooms, team_zone, this_device
 from circledesk.services.survey_questions import questions
 from circledesk.services.team_questions import team_questions
 
@@ -54,6 +55,9 @@ def own_data(session: Session, *, learner_id: str) -> OwnData:
         seen=seen_by(session, ids),
         copies=copies(session, branches),
         backup_days=LIFETIME.days,
+        kept_months={rule.key: rule.months for rule in rules(session) if rule.months},
+        locked=rooms(session).database_key.exists(),
+        zone=str(team_zone(session)),
         paper=on_paper(session, rows, ids),
         named_in=named_in(session, names, row_ids),
         questions=_questions(session, learner.language or "en"),

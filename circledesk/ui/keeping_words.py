@@ -36,6 +36,7 @@ def what_words(what: str) -> str:
     """What was seen, taken out or printed; the key itself where it has no words."""
     known = {
         "learner": tr("Page of a learner"),
+        "own-data": tr("All about one person"),
         "learners": tr("List of learners"),
         "certificates": tr("Certificates"),
         "parcel": tr("Parcel"),

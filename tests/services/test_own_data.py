@@ -124,7 +124,8 @@ def test_what_is_beside_the_tables_and_nobody_elses_data(
     data = own_data(session, learner_id=hers)
     assert {one.kind for one in data.aside} == {"aside", "form", "difference"}
     assert [(one.deed, one.what) for one in data.seen] == [("printed", "certificate")]
-    assert [one.table for one in data.named_in] == ["feedback"]
+    assert [(one.table, one.columns) for one in data.named_in] == [("feedback", ("plus",))]
+    assert (data.zone, data.locked, data.kept_months["learners"]) == ("Africa/Nairobi", False, 24)
     (edited,) = [one for one in data.written if one.before.get("phone")]
     assert (edited.before["phone"], edited.values["phone"]) == ("+254722000114", "+254722000115")
     assert (edited.by, data.consents[0].witness) == ("Joy Makena", "Ruth Rono")
