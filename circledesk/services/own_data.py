@@ -10,7 +10,7 @@ from circledesk.models.log import read_setting
 from circledesk.models.rows import kinds
 from circledesk.models.tables import BRANCH
 from circledesk.services.backup_thinning import LIFETIME
-from circledesk.services.facts.own_data import OwnData
+from circledesk.services.facts.own_data import NamedIn, OwnData
 from circledesk.services.learner_page import consents_of
 from circledesk.services.living import found, must_not_be_erased
 from circledesk.services.one_person import ids_of_one, rows_elsewhere
@@ -62,6 +62,14 @@ def own_data(session: Session, *, learner_id: str) -> OwnData:
         named_in=named_in(session, names, row_ids),
         questions=_questions(session, learner.language or "en"),
     )
+
+
+def named_elsewhere(session: Session, *, learner_id: str) -> tuple[NamedIn, ...]:
+    """Return where others wrote a learner's full name: to be looked for before she is erased."""
+    one = ids_of_one(session, learner_id)
+    ids = {*one, *(row for _, row in rows_elsewhere(session, set(one)))}
+    names = set(session.scalars(select(Learner.name).where(Learner.id.in_(ids))))
+    return named_in(session, names, {row.id for row in own_rows(session, ids)})
 
 
 def _questions(session: Session, language: str) -> dict[str, str]:

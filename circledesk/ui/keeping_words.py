@@ -53,9 +53,9 @@ def what_words(what: str) -> str:
 
 
 def clock_words(hours_left: int) -> str:
-    """How much of the 72 hours is left."""
+    """How much of the law's hours is left."""
     if hours_left < 0:
-        return tr("The 72 hours are over: send the notice now, and say why it is late.")
+        return tr("The time for the notice is over: send it now, and say why it is late.")
     if hours_left == 1:
         return tr("One hour is left to tell the data commissioner.")
     return tr("{hours} hours are left to tell the data commissioner.").format(hours=hours_left)
