@@ -45,13 +45,18 @@ def fill(parser: ArgumentParser) -> None:
 
 def _erase(call: Call) -> None:
     from circledesk.services.erasure import erase_learner
+    from circledesk.services.own_data import named_elsewhere
 
     with call.session() as session:
+        named = named_elsewhere(session, learner_id=call.args.id)
         done = erase_learner(session, learner_id=call.args.id)
     if call.json:
-        print_json({"id": done.id, "erased": True, "operation": done.operation})
-    else:
-        print(call.spoken(done.note))
+        told = {"id": done.id, "erased": True, "operation": done.operation}
+        print_json({**told, "named_in": [{"table": one.table, "row": one.row} for one in named]})
+        return
+    print(call.spoken(done.note))
+    for one in named:
+        print(f"Her name stands in a text of others: {one.what} ({one.table})")
 
 
 def _withdraw(call: Call) -> None:

@@ -25,6 +25,7 @@ def fill_export(parser: ArgumentParser) -> None:
 def export(call: Call) -> None:
     """Write the answer whole; a name without an ending makes both files."""
     from circledesk.documents.own_data import render_own_data, write_own_file
+    from circledesk.services.access_records import EXPORTED, note_access
     from circledesk.services.own_data import own_data
 
     files = _files(Path(call.args.out))
@@ -35,6 +36,8 @@ def export(call: Call) -> None:
             write_whole(file, lambda out: render_own_data(data, out, call.language), private=True)
         else:
             write_whole(file, lambda out: write_own_file(data, out), private=True)
+    with call.session() as session:
+        note_access(session, deed=EXPORTED, what="own-data", subject=call.args.id)
     if call.json:
         rows: dict[str, int] = {}
         for row in data.rows:

@@ -17,7 +17,7 @@ def around(data: OwnData, language: Language) -> list[Flowable]:
     return [
         *_seen(data, language),
         *_where(data, language),
-        *_why(language),
+        *_why(data, language),
         *_rights(data, language),
     ]
 
@@ -65,11 +65,14 @@ def _paper(one: OnPaper, language: Language) -> str:
     return say(language, f"own.paper.{one.kind}", name=one.name, day=day)
 
 
-def _why(language: Language) -> list[Flowable]:
-    keys = ("own.purpose", "own.basis", "own.time")
+def _why(data: OwnData, language: Language) -> list[Flowable]:
+    lines = [say(language, key) for key in ("own.purpose", "own.basis", "own.time")]
+    months = data.kept_months["learners"]
+    lines.append(say(language, "own.rule", months=months, days=data.backup_days))
+    lines.append(say(language, "own.locked" if data.locked else "own.unlocked"))
     return [
         Heading(say(language, "own.why"), ""),
-        *(Words(say(language, key), 9.5, above=2) for key in keys),
+        *(Words(line, 9.5, above=2) for line in lines),
     ]
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any, BinaryIO
+from zoneinfo import ZoneInfo
 
 import msgspec
 from reportlab.lib.colors import Color
@@ -13,7 +15,7 @@ from reportlab.platypus.tables import Table
 from circledesk.documents.flowables import GREY, LINE, Heading, Words
 from circledesk.documents.fonts import first_font
 from circledesk.documents.own_around import around
-from circledesk.documents.own_words import cell_name, cells_of, table_name, value_words
+from circledesk.documents.own_words import at_home, cell_name, cells_of, table_name, value_words
 from circledesk.documents.sheet import WIDTH, Sheet, write_sheets
 from circledesk.documents.words import Language, language_of, long_date, say
 from circledesk.services.facts.own_data import OwnData, OwnRow, Written
@@ -45,7 +47,9 @@ def write_own_file(data: OwnData, out: BinaryIO) -> None:
 def render_own_data(data: OwnData, out: BinaryIO, language: str = "") -> None:
     """Write everything as a paper in the learner's language; the same data give the same bytes."""
     speech = language_of(language or data.language)
-    made = say(speech, "own.made", day=long_date(data.made_at.date(), speech), branch=data.branch)
+    day = data.made_at.astimezone(ZoneInfo(data.zone)).date()
+    made = say(speech, "own.made", day=long_date(day, speech), branch=data.branch)
+    data = _at_home(data)
     story: list[Flowable] = [
         Words(say(speech, "own.kind"), 10, colour=GREY),
         Words(data.name, 22, style="sans-bold"),
@@ -62,6 +66,32 @@ def render_own_data(data: OwnData, out: BinaryIO, language: str = "") -> None:
     story += around(data, speech)
     name = say(speech, "own.name")
     write_sheets(story, Sheet(speech, data.team, name, made), out, title=f"{name}: {data.name}")
+
+
+def _at_home(data: OwnData) -> OwnData:
+    """Return the data with their instants as the library's clocks told them."""
+    zone = ZoneInfo(data.zone)
+    consents = (
+        replace(
+            one,
+            at=one.at.astimezone(zone),
+            withdrawn=one.withdrawn.astimezone(zone) if one.withdrawn else None,
+        )
+        for one in data.consents
+    )
+    told = [
+        replace(one, at=at_home(one.at, zone), values=at_home(one.values, zone),
+                before=at_home(one.before, zone))
+        for one in data.written
+    ]  # fmt: skip
+    return replace(
+        data,
+        consents=tuple(consents),
+        rows=tuple(replace(row, values=at_home(row.values, zone)) for row in data.rows),
+        written=tuple(told),
+        aside=tuple(replace(one, values=at_home(one.values, zone)) for one in data.aside),
+        seen=tuple(replace(one, at=one.at.astimezone(zone)) for one in data.seen),
+    )
 
 
 def _tables(rows: Iterable[OwnRow]) -> list[str]:
@@ -143,7 +173,7 @@ def _written(data: OwnData, language: Language) -> list[Flowable]:
 
 
 def _when(one: Written, language: Language) -> str:
-    return " · ".join((value_words(one.at, {}, language).removesuffix(" UTC"), one.by))
+    return " · ".join((value_words(one.at, {}, language), one.by))
 
 
 def _what(one: Written, data: OwnData, language: Language) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from circledesk import languages
 from circledesk.documents.words import Language, clock, long_date, say
@@ -20,7 +21,7 @@ LEFT_OUT = frozenset(
 )  # fmt: skip
 """Columns that say nothing to a person: ids, marks of the program. In the file they stand too."""
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-_AT = re.compile(r"\d{4}-\d{2}-\d{2}T[\d:.]+Z")
+_AT = re.compile(r"\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:\d{2})")
 
 
 def table_name(table: str, language: Language) -> str:
@@ -61,12 +62,23 @@ def value_words(value: Any, questions: Mapping[str, str], language: Language) ->
     return _text(str(value), language)
 
 
+def at_home(value: Any, zone: ZoneInfo) -> Any:
+    """Return a value as it is kept with its instants told in a zone."""
+    if isinstance(value, dict):
+        return {key: at_home(part, zone) for key, part in value.items()}
+    if isinstance(value, list):
+        return [at_home(part, zone) for part in value]
+    if isinstance(value, str) and _AT.fullmatch(value):
+        return datetime.fromisoformat(value).astimezone(zone).isoformat(timespec="seconds")
+    return value
+
+
 def _text(text: str, language: Language) -> str:
     if text == ANOTHER:
         return "–"
     if _AT.fullmatch(text):
         at = datetime.fromisoformat(text)
-        return f"{long_date(at.date(), language)}, {clock(at, language)} UTC"
+        return f"{long_date(at.date(), language)}, {clock(at, language)}"
     if _DAY.fullmatch(text):
         return long_date(date.fromisoformat(text), language)
     return _known(f"own.value.{text}", text, language)

@@ -18,6 +18,9 @@ from circledesk.models.base import (
     parent,
 )
 
+KEEP = "keep"
+"""`asked_how` of the team's own note that somebody is kept longer: no request of hers."""
+
 
 class RightsRequest(Replicated):
     """What a person asks about her own data, and by when it must be answered."""

@@ -27,6 +27,7 @@ from circledesk.sample.outcomes import name_goals
 from circledesk.sample.people import Crowd
 from circledesk.sample.planning import note_plans
 from circledesk.sample.reaching import note_reaching
+from circledesk.sample.rights import note_rights
 from circledesk.sample.season import BRANCHES, COURSES, SEASON, SampleCourse
 from circledesk.sample.support import note_support
 from circledesk.sample.team import found_team, note_people
@@ -84,6 +85,7 @@ def build(
                 note_gathering,
                 note_support,
                 note_grown,
+                note_rights,
             ):
                 note(season, today)
             note_community(season, today)

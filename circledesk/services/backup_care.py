@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from circledesk.errors import CircleDeskError
 from circledesk.models.copying import save_copy
 from circledesk.models.database import Database
+from circledesk.models.locking import overwrite
 from circledesk.models.trust import Subjects
 from circledesk.models.upgrade import backup_name, upgrade
 from circledesk.services.backup_notes import drop_note, write_note
@@ -27,6 +28,7 @@ def erase_in_backups(folder: Path, subjects: Subjects, clock: Callable[[], datet
     """
     from circledesk.services.erasure import strip_here
 
+    let_damaged_go(folder)
     closed = 0
     for file in sorted(folder.glob("*.backup")):
         database = Database(file, clock)
@@ -44,6 +46,14 @@ def erase_in_backups(folder: Path, subjects: Subjects, clock: Callable[[], datet
         if erased:
             _note_again(file)
     return closed
+
+
+def let_damaged_go(folder: Path) -> None:
+    """Overwrite and delete the damaged files that rescues left: nobody is stripped from these."""
+    for file in sorted(folder.glob("damaged-*.db*")):
+        with contextlib.suppress(OSError):
+            overwrite(file)
+            file.unlink()
 
 
 def _note_again(file: Path) -> None:

@@ -115,13 +115,20 @@ def facts_of(
     """Return issued certificates for printing: those of circles or an event in the order of the
     ceremony, or the serials in theirs.
 
-    Void and prepared ones are never printed: a circle's are left out, a named one is refused.
+    Void and prepared ones, and those of erased learners, are never printed: a circle's are left
+    out, a named one is refused.
     """
     void = set(session.scalars(void_serials()))
     album = Album(session)
     if not serials:
         rows = in_order(of_ceremony(session, (circle_id,) if circle_id else circle_ids, event_id))
-        stand = (row for row in rows if row.state == "issued" and row.serial not in void)
+        stand = (
+            row
+            for row in rows
+            if row.state == "issued"
+            and row.serial not in void
+            and (row.content or {}).get("learner")
+        )
         return tuple(album.resolve(page_of(row)) for row in stand)
     query = select(Certificate).where(Certificate.serial.in_(serials), *living(Certificate))
     held = {row.serial: row for row in session.scalars(query)}

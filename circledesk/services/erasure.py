@@ -8,6 +8,8 @@ registers stay right. Her id is remembered for ever, also outside the database.
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
@@ -26,15 +28,45 @@ from circledesk.said import said
 from circledesk.services.backup_care import erase_in_backups
 from circledesk.services.facts.changed import EVERYTHING, Done
 from circledesk.services.one_person import ids_of_one, rows_elsewhere
-from circledesk.services.outside import remember_erased
+from circledesk.services.outside import Subject, remember_erased
 from circledesk.services.own_changes import Draft, write_own
 from circledesk.services.roles import must_do
 from circledesk.services.session import may_write, must_write, rooms
 from circledesk.services.survivors import branch_of
 
 
+class _Person(NamedTuple):
+    """Who is to be erased: what she is called, what says so, and all rows that are hers."""
+
+    name: str
+    drafts: list[Draft]
+    subjects: Subjects
+
+
 def erase_learner(session: Session, *, learner_id: str) -> Done:
     """Erase a learner. NotFound where she is unknown or was erased; not undone by Undo."""
+    one = _told(session, learner_id)
+    operation = write_own(session, "learner.erase", one.drafts)
+    spread(session, one.subjects)
+    note = said("{name} was erased. The next parcels erase her everywhere.", name=one.name)
+    return Done(learner_id, EVERYTHING, operation, note)
+
+
+def erase_learners(session: Session, *, learner_ids: Sequence[str]) -> Done:
+    """Erase several learners as one action, with one pass over all backups."""
+    told: dict[frozenset[Subject], _Person] = {}
+    for learner_id in dict.fromkeys(learner_ids):
+        one = _told(session, learner_id)
+        told[frozenset(one.subjects)] = one  # two rows of one person are erased once
+    operation = write_own(
+        session, "learner.erase", [draft for one in told.values() for draft in one.drafts]
+    )
+    spread(session, set().union(*told))
+    note = said("Erased for good: {count}. Counts and registers stay.", count=len(told))
+    return Done("", EVERYTHING, operation, note)
+
+
+def _told(session: Session, learner_id: str) -> _Person:
     learner = session.get(Learner, learner_id)
     if learner is None or (learner.scope, learner.id) in erased_subjects(session.connection()):
         raise NotFound(
@@ -51,10 +83,7 @@ def erase_learner(session: Session, *, learner_id: str) -> Done:
     remember_erased(team, subjects | elsewhere)
     drafts = [_draft(scope, learner_id, *sorted(row for _, row in subjects if row != learner_id))]
     drafts += [_draft(*named) for named in sorted(elsewhere)]
-    operation = write_own(session, "learner.erase", drafts)
-    spread(session, subjects | elsewhere)
-    note = said("{name} was erased. The next parcels erase her everywhere.", name=name)
-    return Done(learner_id, EVERYTHING, operation, note)
+    return _Person(name, drafts, subjects | elsewhere)
 
 
 def erase_again(session: Session, subjects: Subjects) -> None:

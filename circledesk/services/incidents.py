@@ -1,7 +1,7 @@
 """A computer or stick that is lost, data in wrong hands: what was on it, and who was told when.
 
-The organizers' own rows. From the moment it was noticed 72 hours run, in which the data
-commissioner is told.
+The organizers' own rows. From the moment it was noticed the hours of the country's law run (in
+Kenya 72), in which the data commissioner is told.
 """
 
 from __future__ import annotations
@@ -24,7 +24,6 @@ from circledesk.services.device_reading import revoked_devices
 from circledesk.services.facts.changed import Done
 from circledesk.services.facts.privacy import (
     ENCRYPTED,
-    HOURS,
     INCIDENTS,
     STEPS,
     IncidentRow,
@@ -34,6 +33,7 @@ from circledesk.services.facts.privacy import (
 from circledesk.services.living import found, living, of_branches
 from circledesk.services.privacy import privacy_facts
 from circledesk.services.receipts import instant
+from circledesk.services.rights_law import team_law
 from circledesk.services.session import action, must_write, now, team_zone, today
 from circledesk.services.words import STORY, allowed, one_of
 
@@ -102,7 +102,10 @@ def add_incident(
         )
         session.add(row)
         session.flush()
-    note = said("The incident is noted. The data commissioner is to be told within 72 hours.")
+    note = said(
+        "The incident is noted. The data commissioner is to be told within {hours} hours.",
+        hours=team_law(session).breach_hours,
+    )
     return Done(row.id, act.changed, act.operation, note)
 
 
@@ -153,9 +156,9 @@ def incidents(session: Session) -> tuple[IncidentRow, ...]:
         .where(*living(Incident))
         .order_by(Incident.closed_at.is_not(None), Incident.noticed_at.desc(), Incident.id)
     )
-    at = now(session)
+    at, within = now(session), timedelta(hours=team_law(session).breach_hours)
     return tuple(
-        _row(row, computer or "", branch or "", at)
+        _row(row, computer or "", branch or "", at, within)
         for row, computer, branch in session.execute(query)
     )
 
@@ -185,8 +188,8 @@ def _noted(held: OnComputer) -> dict[str, object]:
     return {**held.held, **last}
 
 
-def _row(row: Incident, computer: str, branch: str, at: datetime) -> IncidentRow:
-    due = row.noticed_at + timedelta(hours=HOURS)
+def _row(row: Incident, computer: str, branch: str, at: datetime, within: timedelta) -> IncidentRow:
+    due = row.noticed_at + within
     held = dict(row.was_on_it or {})
     last = held.pop("last", None)
     return IncidentRow(

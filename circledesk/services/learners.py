@@ -16,6 +16,7 @@ from circledesk.models.learners import Learner, Signup
 from circledesk.models.team import Branch
 from circledesk.models.wishes import LearnerMove
 from circledesk.services.facts.circles import LearnerRow
+from circledesk.services.left_alone import resting_ids
 from circledesk.services.living import Which, found, living, of_branches
 from circledesk.services.names import search_form
 from circledesk.services.roles import contacts_shown
@@ -68,6 +69,7 @@ def _rows(
             Learner.phone_check,
             joined.c.withdrawn.is_not(None),
             func.coalesce(moved.c.branch, ""),
+            Learner.id.in_(resting_ids()),
         )
         .join(Branch, Branch.id == Learner.branch_id)
         .outerjoin(joined, joined.c.learner_id == Learner.id)

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import or_, select, union
 
 from circledesk.models.learners import Signup
-from circledesk.models.rights import RightsRequest
+from circledesk.models.rights import KEEP, RightsRequest
 from circledesk.models.tables import SIGNUP
 from circledesk.services.living import living
 
@@ -33,6 +33,7 @@ def resting_ids() -> Any:
     return select(request.c.learner_id).where(
         request.c.kind.in_(RESTING),
         request.c.learner_id.is_not(None),
+        request.c.asked_how != KEEP,
         or_(request.c.outcome == "", request.c.outcome == "done"),
         *living(RightsRequest),
     )

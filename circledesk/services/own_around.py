@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import UTC, date, datetime
+from typing import Any
 
 from sqlalchemy import ColumnElement, Text, func, or_, select
 from sqlalchemy.orm import Session
@@ -61,30 +62,35 @@ def named_in(session: Session, names: set[str], own: set[str]) -> tuple[NamedIn,
     found = []
     for kind in kinds().values():
         table = kind.model.__table__
-        told = _texts(kind, wanted)
-        if kind.model is Learner or told is None:
+        texts = _texts(kind)
+        if kind.model is Learner or not texts:
             continue
-        query = select(table.c.id, table.c.created_at).where(told, table.c.id.not_in(own))
-        for row, at in session.execute(query):
-            found.append(NamedIn(kind.table, str(title_of(session, kind.table, row)), at))
+        stands = or_(*(_holds(text, name) for text in texts for name in wanted))
+        query = select(table.c.id, table.c.created_at, *texts)
+        for row, at, *told in session.execute(query.where(stands, table.c.id.not_in(own))):
+            where = tuple(
+                column.name
+                for column, text in zip(texts, told, strict=True)
+                if any(name.lower() in (text or "").lower() for name in wanted)
+            )
+            title = str(title_of(session, kind.table, row))
+            found.append(NamedIn(kind.table, title, at, row, where))
     return tuple(found)
 
 
-def _texts(kind: Kind, names: list[str]) -> ColumnElement[bool] | None:
-    """Return the condition that one of the names stands in a free text of a table."""
-    columns = [
+def _texts(kind: Kind) -> list[Any]:
+    """Return the columns of a table in which people write."""
+    return [
         column
         for column in kind.model.__table__.columns
         if isinstance(column.type, Text)
         and not column.name.endswith("_id")
         and column.name not in kind.json_columns
     ]
-    told = [
-        func.lower(column).contains(name.lower(), autoescape=True)
-        for column in columns
-        for name in names
-    ]
-    return or_(*told) if told else None
+
+
+def _holds(column: ColumnElement[Any], name: str) -> ColumnElement[bool]:
+    return func.lower(column).contains(name.lower(), autoescape=True)
 
 
 def _day(row: OwnRow, column: str) -> date | None:

@@ -10,15 +10,16 @@ from circledesk.models.log import read_setting
 from circledesk.models.rows import kinds
 from circledesk.models.tables import BRANCH
 from circledesk.services.backup_thinning import LIFETIME
-from circledesk.services.facts.own_data import OwnData
+from circledesk.services.facts.own_data import NamedIn, OwnData
 from circledesk.services.learner_page import consents_of
 from circledesk.services.living import found, must_not_be_erased
 from circledesk.services.one_person import ids_of_one, rows_elsewhere
 from circledesk.services.own_around import copies, named_in, on_paper, seen_by
 from circledesk.services.own_log import beside, written
 from circledesk.services.own_rows import own_rows
+from circledesk.services.retention import rules
 from circledesk.services.rights_law import team_law
-from circledesk.services.session import now, this_device
+from circledesk.services.session import now, rooms, team_zone, this_device
 from circledesk.services.survey_questions import questions
 from circledesk.services.team_questions import team_questions
 
@@ -54,10 +55,21 @@ def own_data(session: Session, *, learner_id: str) -> OwnData:
         seen=seen_by(session, ids),
         copies=copies(session, branches),
         backup_days=LIFETIME.days,
+        kept_months={rule.key: rule.months for rule in rules(session) if rule.months},
+        locked=rooms(session).database_key.exists(),
+        zone=str(team_zone(session)),
         paper=on_paper(session, rows, ids),
         named_in=named_in(session, names, row_ids),
         questions=_questions(session, learner.language or "en"),
     )
+
+
+def named_elsewhere(session: Session, *, learner_id: str) -> tuple[NamedIn, ...]:
+    """Return where others wrote a learner's full name: to be looked for before she is erased."""
+    one = ids_of_one(session, learner_id)
+    ids = {*one, *(row for _, row in rows_elsewhere(session, set(one)))}
+    names = set(session.scalars(select(Learner.name).where(Learner.id.in_(ids))))
+    return named_in(session, names, {row.id for row in own_rows(session, ids)})
 
 
 def _questions(session: Session, language: str) -> dict[str, str]:

@@ -18,6 +18,7 @@ from sqlalchemy.orm import Session
 from circledesk.errors import InvalidValue
 from circledesk.models.team import Team
 from circledesk.said import listed, said
+from circledesk.services import backup_thinning, drafts
 from circledesk.services.facts.changed import Done
 from circledesk.services.facts.keeping import DryRun, DueNews, KindKept
 from circledesk.services.living import living
@@ -32,6 +33,8 @@ MOST = 240
 LOOK_AGAIN = 30
 """Days from one look by itself to the next."""
 _LOOKED = "retention_looked"
+_DAYS = {"forms": drafts.LIFETIME.days, "backups": backup_thinning.LIFETIME.days}
+"""What goes by the program's own rule."""
 
 
 def rules(session: Session) -> tuple[KindKept, ...]:
@@ -109,7 +112,7 @@ def months_before(day: date, months: int) -> date:
 def _rule(kind: Mapping[str, Any], own: Mapping[str, Any]) -> KindKept:
     usual = kind.get("months", 0)
     months = own.get(kind["key"], usual) if usual else 0
-    return KindKept(kind["key"], kind["does"], months, kind.get("days", 0), usual)
+    return KindKept(kind["key"], kind["does"], months, _DAYS.get(kind["key"], 0), usual)
 
 
 @cache

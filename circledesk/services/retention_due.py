@@ -12,16 +12,13 @@ from sqlalchemy.orm import Session
 from circledesk.models.circles import Meeting
 from circledesk.models.learners import Attendance, Learner, Signup
 from circledesk.models.messages import Contact
-from circledesk.models.rights import AccessRecord, RightsRequest
+from circledesk.models.rights import KEEP, AccessRecord, RightsRequest
 from circledesk.models.surveys import SurveyAnswer
 from circledesk.models.team import Branch
 from circledesk.models.wishes import Interest
 from circledesk.services.facts.keeping import DueCount, DueLearner
 from circledesk.services.living import living
 from circledesk.services.session import may_write, start_of_day, today
-
-KEEP = "keep"
-"""`asked_how` of the note that somebody is kept longer; see retention_run.keep_longer."""
 
 
 def due_learners(session: Session, limits: Mapping[str, date]) -> tuple[DueLearner, ...]:

@@ -12,36 +12,29 @@ from circledesk.errors import RuleBroken
 from circledesk.models.database import begin_write
 from circledesk.models.learners import Learner
 from circledesk.models.messages import Contact
-from circledesk.models.rights import AccessRecord, RightsRequest
+from circledesk.models.rights import KEEP, AccessRecord, RightsRequest
 from circledesk.said import said
-from circledesk.services.erasure import erase_learner
-from circledesk.services.facts.changed import EVERYTHING, Done
+from circledesk.services.erasure import erase_learners
+from circledesk.services.facts.changed import Done
 from circledesk.services.living import found
 from circledesk.services.refusals import forget_refusals
 from circledesk.services.retention import dry_run, looked_again, months_before, rules
-from circledesk.services.retention_due import KEEP, old_contacts
+from circledesk.services.retention_due import old_contacts
 from circledesk.services.session import action, must_write, now, rooms, start_of_day, today
 from circledesk.services.words import QUESTION, needed
 
 
 def erase_due(session: Session, *, learner_ids: Sequence[str]) -> Done:
-    """Erase learners who are due, for good and everywhere; RuleBroken for one who is not.
-
-    Each is an erasure of her own: power may fail between two, and what was done is done.
-    """
+    """Erase learners who are due, for good and everywhere; RuleBroken for one who is not."""
     due = {one.id for one in dry_run(session).learners}
     if not set(learner_ids) <= due or not learner_ids:
         raise RuleBroken(
             "Only learners whom the rule names today are erased here.",
             "Make the dry run again, and choose from its list.",
         )
-    for learner_id in dict.fromkeys(learner_ids):
-        # One erasure may take along a second row of the same person.
-        if session.get_one(Learner, learner_id).name:
-            erase_learner(session, learner_id=learner_id)
+    done = erase_learners(session, learner_ids=learner_ids)
     looked_again(session)
-    note = said("Erased for good: {count}. Counts and registers stay.", count=len(learner_ids))
-    return Done("", EVERYTHING, "", note)
+    return done
 
 
 def clear_contacts(session: Session) -> Done:

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from circledesk.errors import InvalidValue, RuleBroken
 from circledesk.models.base import new_id
 from circledesk.models.learners import Learner
-from circledesk.models.rights import RightsRequest
+from circledesk.models.rights import KEEP, RightsRequest
 from circledesk.models.team import Branch, Person
 from circledesk.said import said
 from circledesk.services import words
@@ -95,7 +95,7 @@ def requests(
         .join(Branch, Branch.id == RightsRequest.branch_id)
         .outerjoin(Learner, Learner.id == RightsRequest.learner_id)
         .outerjoin(Person, Person.id == RightsRequest.answered_by)
-        .where(*living(RightsRequest))
+        .where(RightsRequest.asked_how != KEEP, *living(RightsRequest))
         .where(*of_branches(RightsRequest.__table__.c.branch_id, branch_id))
         .order_by(RightsRequest.due_on, RightsRequest.id)
     )

@@ -1,4 +1,4 @@
-"""What the law of the team's country says of requests about one's own data: its clocks."""
+"""What the law of the country says of one's own data: its clocks for requests and breaches."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from circledesk.services.facts.rights import KINDS, Law
 
 MONTH = 30
 """Days where a country's file names none: the month of the European regulation."""
+HOURS = 72
+"""For the notice of a breach where a country's file names none: those of Kenya and of Europe."""
 DUE_SOON = 3
 """So many days before its end a request is shown where one works."""
 
@@ -28,6 +30,7 @@ def law_of(code: str) -> Law:
         reach=rights.get("reach", ""),
         days={kind: int(days.get(kind, MONTH)) for kind in KINDS},
         places=dict(rights.get("places", {})),
+        breach_hours=int(rights.get("breach_hours", HOURS)),
     )
 
 

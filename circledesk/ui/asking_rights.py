@@ -36,9 +36,11 @@ def answer_request(context: Context, row: RequestRow) -> QDialog:
 
 
 def do_request(context: Context, row: RequestRow) -> None:
-    """Open what a request asks for: her paper, her details, else the answer itself."""
-    if row.learner_id and row.kind in ("access", "portability"):
+    """Open what a request asks for: her paper, her file, her details, else the answer itself."""
+    if row.learner_id and row.kind == "access":
         all_about(context, row.learner_id, row.name)
+    elif row.learner_id and row.kind == "portability":
+        save_own_file(context, row.learner_id)
     elif row.learner_id and row.kind == "correction":
         edit_learner(context, row.learner_id)
     else:

@@ -36,6 +36,7 @@ def what_words(what: str) -> str:
     """What was seen, taken out or printed; the key itself where it has no words."""
     known = {
         "learner": tr("Page of a learner"),
+        "own-data": tr("All about one person"),
         "learners": tr("List of learners"),
         "certificates": tr("Certificates"),
         "parcel": tr("Parcel"),
@@ -52,9 +53,9 @@ def what_words(what: str) -> str:
 
 
 def clock_words(hours_left: int) -> str:
-    """How much of the 72 hours is left."""
+    """How much of the law's hours is left."""
     if hours_left < 0:
-        return tr("The 72 hours are over: send the notice now, and say why it is late.")
+        return tr("The time for the notice is over: send it now, and say why it is late.")
     if hours_left == 1:
         return tr("One hour is left to tell the data commissioner.")
     return tr("{hours} hours are left to tell the data commissioner.").format(hours=hours_left)

@@ -1,4 +1,4 @@
-"""A lost computer: what was on it, the 72 hours, the notices, and closing."""
+"""A lost computer: what was on it, the hours of the law, the notices, and closing."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pypdf import PdfReader
 from circledesk.documents.incident_papers import TEXTS, render_notice, render_register
 from circledesk.errors import InvalidValue, NotAllowed, NotFound, RuleBroken
 from circledesk.services import incidents, privacy
+from circledesk.services.rights_law import law_of
 from circledesk.services.session import team_zone
 from tests.services.conftest import Library
 
@@ -85,3 +86,8 @@ def test_the_same_facts_give_the_same_letter_and_register(library: Library) -> N
     told = PdfReader(out[2]).pages[0].extract_text()
     assert "A list by e-mail" in told
     assert PdfReader(out[0]).metadata.title == "Taarifa kwa kamishna wa data: Ziwa Library Service"  # type: ignore[union-attr]
+
+
+def test_each_country_has_its_hours() -> None:
+    told = {code: law_of(code).breach_hours for code in ("KE", "RW", "ZM", "UG", "TZ", "")}
+    assert told == {"KE": 72, "RW": 48, "ZM": 24, "UG": 24, "TZ": 24, "": 72}

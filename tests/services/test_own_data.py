@@ -21,7 +21,7 @@ from circledesk.models.rows import kinds
 from circledesk.models.sums import encoder
 from circledesk.services.drafts import keep_form
 from circledesk.services.feedback import give_feedback
-from circledesk.services.own_data import own_data
+from circledesk.services.own_data import named_elsewhere, own_data
 from circledesk.services.session import action
 from circledesk.services.signups import edit_signup
 from tests.canaries import canary, filled, naming
@@ -124,7 +124,9 @@ def test_what_is_beside_the_tables_and_nobody_elses_data(
     data = own_data(session, learner_id=hers)
     assert {one.kind for one in data.aside} == {"aside", "form", "difference"}
     assert [(one.deed, one.what) for one in data.seen] == [("printed", "certificate")]
-    assert [one.table for one in data.named_in] == ["feedback"]
+    assert [(one.table, one.columns) for one in data.named_in] == [("feedback", ("plus",))]
+    assert named_elsewhere(session, learner_id=hers) == data.named_in
+    assert (data.zone, data.locked, data.kept_months["learners"]) == ("Africa/Nairobi", False, 24)
     (edited,) = [one for one in data.written if one.before.get("phone")]
     assert (edited.before["phone"], edited.values["phone"]) == ("+254722000114", "+254722000115")
     assert (edited.by, data.consents[0].witness) == ("Joy Makena", "Ruth Rono")

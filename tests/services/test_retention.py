@@ -8,16 +8,16 @@ import pytest
 
 from circledesk.errors import InvalidValue, NotAllowed, RuleBroken
 from circledesk.services import (
-    backup_care,
     contacts,
-    drafts,
     interest,
     learners,
     retention,
     retention_run,
 )
 from circledesk.services.figures import signup_counts
+from circledesk.services.learners import one_learner
 from circledesk.services.retention import months_before
+from circledesk.services.rights import requests
 from tests.services.conftest import Library
 
 
@@ -63,10 +63,13 @@ def test_who_was_not_here_for_two_years_is_due_and_goes_only_on_a_word(library: 
         session, learner_id=gone, until=date(2021, 1, 1), why="Her certificate is not collected"
     )
     assert "Joy Makena" not in _due(library)
+    # The team's own note is no request of hers: she is written to as before.
+    assert requests(session, learner_id=gone) == ()
+    assert not one_learner(session, learner_id=gone).resting
     with pytest.raises(RuleBroken):
         retention_run.erase_due(session, learner_ids=[gone])
     ids = [one.id for one in retention.dry_run(session).learners]
-    assert retention_run.erase_due(session, learner_ids=ids).operation == ""
+    assert retention_run.erase_due(session, learner_ids=ids).operation
     assert not _due(library)
     names = {row.name for row in learners.learners(session)}
     assert names == {"Joy Makena"}
@@ -108,7 +111,9 @@ def test_the_look_comes_once_a_month(library: Library) -> None:
 
 def test_what_goes_by_itself_goes_when_the_papers_say_so(library: Library) -> None:
     told = {rule.key: rule.days for rule in retention.rules(library.session) if rule.days}
-    assert told == {"forms": drafts.LIFETIME.days, "backups": backup_care.LIFETIME.days}
+    assert told == {"forms": 14, "backups": 90}
+    by_itself = {rule.key for rule in retention.rules(library.session) if rule.does == "itself"}
+    assert by_itself == set(told)
 
 
 def test_old_notes_are_emptied_and_stay_counted(library: Library) -> None:

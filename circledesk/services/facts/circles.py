@@ -96,6 +96,8 @@ class LearnerRow:
     consent_withdrawn: bool = False
     moved_to: str = ""
     """The branch that she moved to, where this row is what she left behind."""
+    resting: bool = False
+    """She asked that her data rest, or objected to their use: nobody contacts her."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,6 +85,9 @@ class NamedIn:
     table: str
     what: str
     at: datetime | None
+    row: str
+    columns: tuple[str, ...]
+    """The texts of the row in which it stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +111,12 @@ class OwnData:
     seen: tuple[SeenBy, ...]
     copies: tuple[Copy, ...]
     backup_days: int
+    kept_months: dict[str, int]
+    """By the team's rule: kind of data -> months; the others go with the learner."""
+    locked: bool
+    """The database on this computer opens with its key alone."""
+    zone: str
+    """In which days and hours are told on the paper."""
     paper: tuple[OnPaper, ...]
     named_in: tuple[NamedIn, ...]
     questions: dict[str, str]

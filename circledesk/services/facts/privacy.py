@@ -21,8 +21,6 @@ STEPS = {
     "other": ("management",),
 }  # fmt: skip
 """What is to be done, in this order; the words stand in resources/privacy."""
-HOURS = 72
-"""From noticing it to the notice to the data commissioner."""
 
 
 @dataclass(frozen=True, slots=True)

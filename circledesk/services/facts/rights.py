@@ -29,6 +29,8 @@ class Law:
     """Kind of request -> days for the answer."""
     places: dict[str, str]
     """Kind of request -> where the law says so."""
+    breach_hours: int
+    """From noticing a breach to the notice to the authority."""
 
 
 @dataclass(frozen=True, slots=True)

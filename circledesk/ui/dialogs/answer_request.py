@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 from circledesk.services.facts.rights import RequestRow
 from circledesk.ui import words
 from circledesk.ui.context import Context
+from circledesk.ui.dialogs.named_elsewhere import add_named_elsewhere
 from circledesk.ui.rights_words import clock_words, outcomes, request_kinds
 from circledesk.ui.widgets.button import restyle
 from circledesk.ui.widgets.dialog import Dialog
@@ -34,6 +35,8 @@ class AnswerRequestDialog(Dialog):
             self.add(label(row.wish, wrap=True))
         self.effect = label("", wrap=True)
         self.add(self.effect)
+        if row.kind == "erasure" and row.learner_id:
+            add_named_elsewhere(context, self, row.learner_id)
         self.outcome, self.reason = QComboBox(), QLineEdit()
         for key, text in outcomes().items():
             self.outcome.addItem(text, key)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from circledesk.services.facts.circles import LearnerRow
 from circledesk.ui.context import Context
+from circledesk.ui.dialogs.named_elsewhere import add_named_elsewhere
 from circledesk.ui.language import tr
 from circledesk.ui.widgets.button import restyle
 from circledesk.ui.widgets.dialog import Dialog
@@ -45,6 +46,7 @@ class EraseLearnerDialog(Dialog):
             "her so."
         )
         self.add(label(beyond, "grey", wrap=True))
+        self.named = add_named_elsewhere(context, self, learner.id)
         self.add(label(self.tr("This cannot be taken back."), "strong", wrap=True))
 
     def request(self) -> Callable[[Session], Any]:

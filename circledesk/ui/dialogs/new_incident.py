@@ -26,15 +26,15 @@ _LOST = INCIDENTS[0]
 
 
 class NewIncidentDialog(Dialog):
-    """The computer is chosen and cut off here; its clock of 72 hours begins."""
+    """The computer is chosen and cut off here; its clock begins."""
 
     def __init__(self, context: Context, device: DeviceRow | None = None) -> None:
         title = self.tr("A computer is lost")
         super().__init__(context, title, self.tr("Note it, and go on"), width=580)
         self._device = device
         told = self.tr(
-            "From now 72 hours run in which the data commissioner is told. The next window says "
-            "what to do, and drafts the notices."
+            "From now the hours run in which the data commissioner is told. The next window counts "
+            "them, says what to do, and drafts the notices."
         )
         self.add(label(told, "grey", wrap=True))
         self.kind = QComboBox()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from circledesk.errors import InvalidValue
 from circledesk.ui.dialogs.papers import Offered, PapersDialog
 from circledesk.ui.language import tr
+from circledesk.ui.noting import EXPORTED, note
 from circledesk.ui.papers import save_file
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def own_data_paper(
 
     told = tr("For her alone: no other learner stands in it. It says where was looked, too.")
     heading = tr("All about {name}").format(name=name)
-    paper = Offered("own-data", heading, told, make)
+    paper = Offered("own-data", heading, told, make, about=learner_id)
     return PapersDialog(context, heading, (paper,), language or context.language.code)
 
 
@@ -97,6 +98,7 @@ def save_file_of(context: Context, learner_id: str) -> None:
         except InvalidValue as error:
             context.messages.trouble(error.what, error.next_step)
             return
+        note(context, EXPORTED, "own-data", subject=learner_id)
         context.messages.say(tr("Saved: {file}").format(file=file))
 
     context.jobs.read(work, save)

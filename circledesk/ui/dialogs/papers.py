@@ -58,6 +58,8 @@ class Offered:
     """Remembers that it was put out, before it is."""
     options: PaperOptions | None = None
     """What more can be chosen; then these say how it is made."""
+    about: str = ""
+    """Id of the one learner it is about, for the record of who took it out."""
 
 
 class PapersDialog(QDialog):
@@ -128,7 +130,10 @@ class PapersDialog(QDialog):
 
     def _print(self) -> None:
         if ask_printer(self.context, self, self.content):
-            note(self.context, PRINTED, self.kind.value)
+            note(self.context, PRINTED, self.kind.value, subject=self._about())
+
+    def _about(self) -> str:
+        return self._papers[self.kind.value].about
 
     def _save(self, file: Path) -> None:
         try:
@@ -136,7 +141,7 @@ class PapersDialog(QDialog):
         except CircleDeskError as error:
             self._say_trouble(error)
             return
-        note(self.context, PRINTED, self.kind.value)
+        note(self.context, PRINTED, self.kind.value, subject=self._about())
         self.context.messages.say(self.tr("Saved: {file}").format(file=file.name))
 
     def _keep(self, then: Callable[[], object]) -> None:

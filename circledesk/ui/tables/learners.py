@@ -75,8 +75,9 @@ def _columns() -> list[Column[LearnerRow]]:
 
 def _learner(row: LearnerRow) -> Cell:
     withdrawn = tr("Consent withdrawn") if row.consent_withdrawn else ""
+    resting = tr("Not to be contacted") if row.resting else ""
     moved = tr("Moved to {branch}").format(branch=row.moved_to) if row.moved_to else ""
-    detail = " · ".join(part for part in (row.branch, moved, withdrawn) if part)
+    detail = " · ".join(part for part in (row.branch, moved, withdrawn, resting) if part)
     return Cell(row.name, detail, "grey" if row.moved_to else "ink")
 
 

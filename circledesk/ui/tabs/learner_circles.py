@@ -170,5 +170,6 @@ class LearnerCircles(Page):
     def _line(self, page: LearnerPage) -> str:
         her = page.row
         moved = self.tr("Moved to {branch}").format(branch=her.moved_to) if her.moved_to else ""
-        parts = (her.branch, words.phone(her.phone), her.email, moved)
+        resting = self.tr("Not to be contacted: she asked for it") if her.resting else ""
+        parts = (her.branch, words.phone(her.phone), her.email, moved, resting)
         return " · ".join(part for part in parts if part)
