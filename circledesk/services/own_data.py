@@ -18,6 +18,7 @@ from circledesk.services.own_around import copies, named_in, on_paper, seen_by
 from circledesk.services.own_log import beside, written
 from circledesk.services.own_rows import own_rows
 from circledesk.services.rights_law import team_law
+from circledesk.services.roles import must_do
 from circledesk.services.session import now, this_device
 from circledesk.services.survey_questions import questions
 from circledesk.services.team_questions import team_questions
@@ -25,6 +26,7 @@ from circledesk.services.team_questions import team_questions
 
 def own_data(session: Session, *, learner_id: str) -> OwnData:
     """Return all that is kept about a learner here; NotFound where she is unknown."""
+    must_do(session.connection(), "learner.export")
     learner = found(session, Learner, learner_id)
     must_not_be_erased(learner)
     here = this_device(session)
