@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from circledesk.errors import InvalidValue
+from circledesk.errors import InvalidValue, RuleBroken
 from circledesk.models.log import read_setting
 from circledesk.models.tables import PERSON
 from circledesk.models.team import Membership, Person
@@ -36,6 +36,7 @@ from circledesk.services.roles import (
     refusal,
     roles_of,
     seat,
+    shut,
 )
 from circledesk.services.session import action, may_write, must_write, this_device, write_local
 from circledesk.services.words import NAME, needed, one_of
@@ -58,7 +59,8 @@ def at_desk(session: Session) -> AtDesk:
         for key, name in session.execute(query)
     ]
     minutes = int(read_setting(connection, _LOCK, str(USUAL_MINUTES)))
-    return AtDesk(tuple(sorted(people, key=lambda one: fold(one.name))), minutes)
+    by_name = tuple(sorted(people, key=lambda one: fold(one.name)))
+    return AtDesk(by_name, minutes, shut(connection) if pins else {})
 
 
 def sit_down(session: Session, *, person_id: str, pin: str = "") -> Done:
@@ -99,9 +101,23 @@ def set_role(session: Session, *, person_id: str, role: str) -> Done:
         team_only = rank(role) > rank(LEAD) and this_device(session).role != ORGANIZER
         if team_only or (here.bound and rank(role) > rank(here.role)):
             raise refusal(session.connection(), ORGANIZER)
+        _must_leave_a_lead(session, person_id, role)
         found(session, Membership, Membership.id_for(person_id)).role = role
     told = said("{name} has another role now.", name=person.name)
     return Done(person_id, act.changed, act.operation, told)
+
+
+def _must_leave_a_lead(session: Session, person_id: str, role: str) -> None:
+    """Refuse to take the role from the last who leads here; at an organizer's, who organizes."""
+    connection = session.connection()
+    needed_ = rank(ORGANIZER if this_device(session).role == ORGANIZER else LEAD)
+    held = roles_of(connection, list({*people_here(connection), *pinned(connection)}))
+    lead = [one for one, its in held.items() if rank(its) >= needed_]
+    if lead == [person_id] and rank(role) < needed_:
+        raise RuleBroken(
+            "Nobody else at this computer could give roles then.",
+            "Give another person this role first.",
+        )
 
 
 def add_people_here(session: Session, *, names: Sequence[str]) -> Done:

@@ -183,6 +183,16 @@ def refusal(connection: Connection, role: str) -> NotAllowed:
     return NotAllowed(what, "Ask your organizer to do it.")
 
 
+def shut(connection: Connection) -> dict[str, str]:
+    """Return the verbs and deeds that are not open to who is at the desk, with what is said."""
+    here = seat(connection)
+    if not here.bound or here.role == ORGANIZER:
+        return {}
+    told = {role: refusal(connection, role).sentence for role in (LEAD, ORGANIZER)}
+    every = {**LEAST, **DEEDS}
+    return {what: told[role] for what, role in every.items() if not here.may(what)}
+
+
 def _can(held: str, role: str) -> bool:
     return rank(held) >= rank(role)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from circledesk.errors import NotAllowed
+from circledesk.errors import NotAllowed, RuleBroken
 from circledesk.interop.take_out import KINDS, take_out
 from circledesk.models.circles import CircleFacilitator
 from circledesk.models.team import Device, Membership, Person
@@ -187,3 +187,14 @@ def test_who_leads_has_the_first_pin_and_nobody_takes_hers(library: Library) -> 
         at_desk.set_role(session, person_id=made, role="organizer")
     with pytest.raises(NotAllowed):
         at_desk.lock_after(session, minutes=0)
+
+
+def test_somebody_at_the_computer_goes_on_leading(library: Library) -> None:
+    session = library.session
+    [me] = at_desk.at_desk(session).people
+    with pytest.raises(RuleBroken, match="Nobody else"):
+        at_desk.set_role(session, person_id=me.id, role="branch-lead")
+    other = at_desk.add_people_here(session, names=["Rehema Chepkemoi"]).id
+    at_desk.set_role(session, person_id=other, role="organizer")
+    at_desk.set_role(session, person_id=me.id, role="facilitator")
+    assert {one.role for one in at_desk.at_desk(session).people} == {"organizer", "facilitator"}

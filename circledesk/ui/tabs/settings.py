@@ -14,6 +14,7 @@ from circledesk import languages
 from circledesk.services.facts.merging import TakenAlong
 from circledesk.services.facts.people import KeyState, ThisDevice
 from circledesk.ui import asking, asking_backups, asking_learners, asking_team, backup_words, words
+from circledesk.ui.allowed import allow
 from circledesk.ui.backing_up import back_up
 from circledesk.ui.page import Page
 from circledesk.ui.places import place_label
@@ -178,6 +179,8 @@ class Settings(Page):
             lambda: asking_learners.team_questions(context),
             icon="list-checks",
         )
+        allow(context, button, "team.edit")
+        allow(context, questions, "questions.edit")
         buttons = row(button, questions, self.join, None)
         self.team_card = Card(label(self.tr("Team"), "heading"), self.team, buttons)
         self.team_card.hide()
