@@ -11,12 +11,12 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from sqlalchemy import select
+from sqlalchemy import and_, select
 from sqlalchemy.orm import Session
 
 from circledesk.errors import InvalidValue, RuleBroken
-from circledesk.models.log import read_setting
-from circledesk.models.tables import PERSON
+from circledesk.models.log import read_setting, read_settings
+from circledesk.models.tables import MEMBERSHIP, PERSON
 from circledesk.models.team import Membership, Person
 from circledesk.said import said
 from circledesk.services.facts.changed import Area, Done
@@ -30,6 +30,7 @@ from circledesk.services.roles import (
     ORGANIZER,
     RANKS,
     must_do,
+    noted_here,
     people_here,
     pinned,
     rank,
@@ -48,17 +49,18 @@ USUAL_MINUTES, LONGEST_MINUTES = 10, 120
 def at_desk(session: Session) -> AtDesk:
     """Return who uses this computer, by name, and who is at the desk now."""
     connection = session.connection()
-    now, pins = read_setting(connection, _NOW), pinned(connection)
-    ids = list({*people_here(connection), *pins})
-    roles = roles_of(connection, ids)
-    query = select(PERSON.c.id, PERSON.c.name).where(
-        PERSON.c.id.in_(ids), PERSON.c.deleted_at.is_(None)
+    mine, pins = read_settings(connection), pinned(connection)
+    held = and_(MEMBERSHIP.c.person_id == PERSON.c.id, MEMBERSHIP.c.deleted_at.is_(None))
+    query = (
+        select(PERSON.c.id, PERSON.c.name, MEMBERSHIP.c.role)
+        .outerjoin(MEMBERSHIP, held)
+        .where(PERSON.c.id.in_({*noted_here(mine), *pins}), PERSON.c.deleted_at.is_(None))
     )
     people = [
-        PersonHere(key, name, key == now, roles[key], key in pins)
-        for key, name in session.execute(query)
+        PersonHere(key, name, key == mine.get(_NOW), role or "facilitator", key in pins)
+        for key, name, role in session.execute(query)
     ]
-    minutes = int(read_setting(connection, _LOCK, str(USUAL_MINUTES)))
+    minutes = int(mine.get(_LOCK, USUAL_MINUTES))
     by_name = tuple(sorted(people, key=lambda one: fold(one.name)))
     return AtDesk(by_name, minutes, shut(connection) if pins else {})
 

@@ -16,7 +16,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, select
 
 from circledesk.errors import NotAllowed
-from circledesk.models.log import read_setting
+from circledesk.models.log import read_setting, read_settings
 from circledesk.models.tables import (
     DESK_PIN,
     DEVICE,
@@ -117,8 +117,12 @@ def rank(role: str) -> int:
 
 def people_here(connection: Connection) -> list[str]:
     """Return the ids of those who use this computer, the one at the desk among them."""
-    told = read_setting(connection, "people_here")
-    now = read_setting(connection, "person")
+    return noted_here(read_settings(connection))
+
+
+def noted_here(mine: Mapping[str, str]) -> list[str]:
+    """As `people_here`, of settings that were read already."""
+    told, now = mine.get("people_here"), mine.get("person", "")
     ids = [str(one) for one in json.loads(told)] if told else []
     return [one for one in dict.fromkeys([*ids, now]) if one]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
@@ -243,11 +244,11 @@ def _read(session: Session, desk: Any) -> SettingsFacts:
     from circledesk.services.backups import newest_backup
     from circledesk.services.merging_team import is_alone, what_comes_along
     from circledesk.services.recovery import key_state
-    from circledesk.services.session import team_zone, this_device
+    from circledesk.services.session import this_device
 
     made = newest_backup(desk)
-    zone = team_zone(session)
     device = this_device(session)
+    zone = ZoneInfo(device.zone)
     key = key_state(session) if device.role == "organizer" else None
     alone = what_comes_along(session) if is_alone(session) else None
     tried = backup_words.proven(rehearsal(desk.paths), zone)

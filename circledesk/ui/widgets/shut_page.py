@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from circledesk.ui.language import translated
+from circledesk.ui.language import tr, translated
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.empty import Empty
 from circledesk.ui.widgets.page_header import PageHeader
@@ -39,5 +39,5 @@ def _another(page: Page) -> Button:
     from circledesk.ui import asking_desk
 
     context = page.context
-    words = page.tr("Who is at the desk…")
+    words = tr("Who is at the desk…")
     return Button(context.theme, words, lambda: asking_desk.who_is_here(context), icon="user")
