@@ -262,6 +262,11 @@ def chosen_invitation_passphrase() -> str | None:
 
 def desk_pin(prompt: str, name: str = "CIRCLEDESK_PIN") -> str:
     """Return a person's PIN at this computer."""
+    if not os.environ.get(name) and not sys.stdin.isatty():
+        raise KeyLocked(
+            "A PIN is needed, and there is no terminal to ask for it.",
+            said("Set {name}, or run the command in a terminal.", name=name),
+        )
     return _secret(name, prompt=prompt)
 
 
@@ -271,11 +276,8 @@ def _secret(*names: str, prompt: str) -> str:
         if value := os.environ.get(name):
             return value
     if not sys.stdin.isatty():
-        needed = "A passphrase is needed, and there is no terminal to ask for it."
-        if names[0] == "CIRCLEDESK_PIN":
-            needed = "A PIN is needed, and there is no terminal to ask for it."
         raise KeyLocked(
-            needed,
+            "A passphrase is needed, and there is no terminal to ask for it.",
             said("Set {name}, or run the command in a terminal.", name=names[0]),
         )
     from getpass import getpass
