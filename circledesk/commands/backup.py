@@ -88,6 +88,7 @@ def _restore_backup(call: Call) -> None:
 
     must_be_in_folder(Paths(call.folder), call.database)
     call.hold_key()
+    call.must_be_seated()
     with call.lock():
         done = restore_backup(call.folder, file=opened(call, call.args.file))
     if call.json:

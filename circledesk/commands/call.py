@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
@@ -11,7 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from circledesk.errors import KeyLocked, NotFound
+from circledesk.errors import CircleDeskError, KeyLocked, NotFound
 from circledesk.said import said
 
 if TYPE_CHECKING:
@@ -21,6 +22,12 @@ if TYPE_CHECKING:
     from circledesk.services.writer import WriterLock
 
 
+NEED_NO_PIN = frozenset(
+    {("check", ""), ("support-file", ""), ("desk", "list"), ("desk", "pin"), ("desk", "sit-down")}
+)
+"""Group and word of what asks by itself, or tells and changes nothing of learners."""
+
+
 class Call:
     """What a command gets: the parsed words, and how to reach data and people."""
 
@@ -28,6 +35,7 @@ class Call:
         self.args = args
         self.json: bool = getattr(args, "json", False)
         self.language: str = getattr(args, "language", "")
+        self._proven = False
 
     @property
     def folder(self) -> Path:
@@ -83,9 +91,10 @@ class Call:
         make = Desk.create if create else Desk.open
         opened = make(self.folder, passphrase=cache(key_passphrase), database=self.database)
         lock = None if opened.database.server else self.lock()
-        if lock:
-            opened.database.ask_before_writing(lock.take)
         try:
+            self._must_be_seated(opened)  # a try is counted beside an open window too
+            if lock:
+                opened.database.ask_before_writing(lock.take)
             if not new:
                 self._believe_clock(opened)
             yield opened
@@ -99,6 +108,37 @@ class Call:
         opened.close()
         if lock:
             lock.leave()
+
+    def must_be_seated(self) -> None:
+        """Ask for the PIN before the files are worked on; a library that is damaged has none."""
+        from sqlalchemy.exc import DatabaseError
+
+        from circledesk.services.pins import WrongPin
+
+        try:
+            with self.desk():
+                self._proven = True
+        except (WrongPin, KeyLocked):
+            raise
+        except (CircleDeskError, DatabaseError, sqlite3.DatabaseError):
+            return
+
+    def _must_be_seated(self, desk: Desk) -> None:
+        """Ask once for the PIN of who is at the desk, where she has one."""
+        words = (self.args.group, getattr(self.args, "word", ""))
+        if self._proven or words in NEED_NO_PIN:
+            return
+        from circledesk.services.pins import prove
+        from circledesk.services.roles import pinned
+        from circledesk.services.session import this_device
+
+        with desk.session() as session:
+            if pins := pinned(session.connection()):
+                here = this_device(session)
+                if here.person_id in pins:
+                    pin = desk_pin(self.spoken(said("PIN of {name}:", name=here.person)) + " ")
+                    prove(session, person_id=here.person_id, pin=pin)
+        self._proven = True
 
     def _must_be_safe(self) -> None:
         """Refuse a folder in which a library would be torn; one on a server lies elsewhere."""
@@ -222,6 +262,11 @@ def chosen_invitation_passphrase() -> str | None:
 
 def desk_pin(prompt: str, name: str = "CIRCLEDESK_PIN") -> str:
     """Return a person's PIN at this computer."""
+    if not os.environ.get(name) and not sys.stdin.isatty():
+        raise KeyLocked(
+            "A PIN is needed, and there is no terminal to ask for it.",
+            said("Set {name}, or run the command in a terminal.", name=name),
+        )
     return _secret(name, prompt=prompt)
 
 

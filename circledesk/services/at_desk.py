@@ -11,12 +11,12 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from sqlalchemy import select
+from sqlalchemy import and_, select
 from sqlalchemy.orm import Session
 
-from circledesk.errors import InvalidValue
-from circledesk.models.log import read_setting
-from circledesk.models.tables import PERSON
+from circledesk.errors import InvalidValue, RuleBroken
+from circledesk.models.log import read_setting, read_settings
+from circledesk.models.tables import MEMBERSHIP, PERSON
 from circledesk.models.team import Membership, Person
 from circledesk.said import said
 from circledesk.services.facts.changed import Area, Done
@@ -30,12 +30,14 @@ from circledesk.services.roles import (
     ORGANIZER,
     RANKS,
     must_do,
+    noted_here,
     people_here,
     pinned,
     rank,
     refusal,
     roles_of,
     seat,
+    shut,
 )
 from circledesk.services.session import action, may_write, must_write, this_device, write_local
 from circledesk.services.words import NAME, needed, one_of
@@ -47,18 +49,20 @@ USUAL_MINUTES, LONGEST_MINUTES = 10, 120
 def at_desk(session: Session) -> AtDesk:
     """Return who uses this computer, by name, and who is at the desk now."""
     connection = session.connection()
-    now, pins = read_setting(connection, _NOW), pinned(connection)
-    ids = list({*people_here(connection), *pins})
-    roles = roles_of(connection, ids)
-    query = select(PERSON.c.id, PERSON.c.name).where(
-        PERSON.c.id.in_(ids), PERSON.c.deleted_at.is_(None)
+    mine, pins = read_settings(connection), pinned(connection)
+    held = and_(MEMBERSHIP.c.person_id == PERSON.c.id, MEMBERSHIP.c.deleted_at.is_(None))
+    query = (
+        select(PERSON.c.id, PERSON.c.name, MEMBERSHIP.c.role)
+        .outerjoin(MEMBERSHIP, held)
+        .where(PERSON.c.id.in_({*noted_here(mine), *pins}), PERSON.c.deleted_at.is_(None))
     )
     people = [
-        PersonHere(key, name, key == now, roles[key], key in pins)
-        for key, name in session.execute(query)
+        PersonHere(key, name, key == mine.get(_NOW), role or "facilitator", key in pins)
+        for key, name, role in session.execute(query)
     ]
-    minutes = int(read_setting(connection, _LOCK, str(USUAL_MINUTES)))
-    return AtDesk(tuple(sorted(people, key=lambda one: fold(one.name))), minutes)
+    minutes = int(mine.get(_LOCK, USUAL_MINUTES))
+    by_name = tuple(sorted(people, key=lambda one: fold(one.name)))
+    return AtDesk(by_name, minutes, shut(connection) if pins else {})
 
 
 def sit_down(session: Session, *, person_id: str, pin: str = "") -> Done:
@@ -99,9 +103,23 @@ def set_role(session: Session, *, person_id: str, role: str) -> Done:
         team_only = rank(role) > rank(LEAD) and this_device(session).role != ORGANIZER
         if team_only or (here.bound and rank(role) > rank(here.role)):
             raise refusal(session.connection(), ORGANIZER)
+        _must_leave_a_lead(session, person_id, role)
         found(session, Membership, Membership.id_for(person_id)).role = role
     told = said("{name} has another role now.", name=person.name)
     return Done(person_id, act.changed, act.operation, told)
+
+
+def _must_leave_a_lead(session: Session, person_id: str, role: str) -> None:
+    """Refuse to take the role from the last who leads here; at an organizer's, who organizes."""
+    connection = session.connection()
+    needed_ = rank(ORGANIZER if this_device(session).role == ORGANIZER else LEAD)
+    held = roles_of(connection, list({*people_here(connection), *pinned(connection)}))
+    lead = [one for one, its in held.items() if rank(its) >= needed_]
+    if lead == [person_id] and rank(role) < needed_:
+        raise RuleBroken(
+            "Nobody else at this computer could give roles then.",
+            "Give another person this role first.",
+        )
 
 
 def add_people_here(session: Session, *, names: Sequence[str]) -> Done:

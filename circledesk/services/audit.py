@@ -22,6 +22,7 @@ from circledesk.models.tables import DEVICE, PERSON
 from circledesk.said import said
 from circledesk.services.access_records import DEEDS
 from circledesk.services.facts.keeping import AuditRow
+from circledesk.services.roles import must_do
 from circledesk.services.session import start_of_day
 from circledesk.services.undo_names import NAMES
 
@@ -59,6 +60,7 @@ class Asked:
 
 def audit(session: Session, asked: Asked | None = None) -> tuple[AuditRow, ...]:
     """Return what was done, newest first, at most MOST rows."""
+    must_do(session.connection(), "audit.read")
     asked = asked or Asked()
     here = read_setting(session.connection(), "device")
     rows: list[AuditRow] = []

@@ -18,6 +18,7 @@ from circledesk.said import said
 from circledesk.services.backup_notes import COUNTED, is_as_noted, look_at, read_note
 from circledesk.services.backups import when, why_of
 from circledesk.services.facts.backups import CountChange, LostAction, RestorePreview
+from circledesk.services.roles import must_do
 from circledesk.services.undo import action_name
 
 SHOWN = 100
@@ -29,6 +30,7 @@ def preview(session: Session, *, file: Path) -> RestorePreview:
 
     Raises NotFound where there is no such file, FileRefused where it is damaged.
     """
+    must_do(session.connection(), "backup.restore")
     if not file.is_file():
         raise NotFound(
             said("There is no file {file}.", file=file),

@@ -15,6 +15,8 @@ from circledesk.services.facts.confirmations import Confirmation, FreePlace, Mee
 from circledesk.services.living import Which, found, living, of_branches
 from circledesk.services.next_meeting import next_meeting
 from circledesk.services.places import next_waiting
+from circledesk.services.roles import unknown_contacts
+from circledesk.services.session import start_of_day, today
 from circledesk.services.spans import spans
 
 _OPEN = ("upcoming", "running", "draft")
@@ -80,14 +82,15 @@ def _count(state: str) -> Subquery:
 def _told(session: Session, signup: Signup, circle: LearningCircle, state: str) -> Confirmation:
     """Return what is said, where her sign-up stands or is about to stand in a state."""
     learner = found(session, Learner, signup.learner_id)
+    hers = _may_tell(session, signup)
     meeting = next_meeting(session, circle)
     team = session.scalar(select(Team.name).where(*living(Team)).limit(1)) or ""
     return Confirmation(
         signup_id=signup.id,
         learner_id=learner.id,
         learner=learner.name,
-        phone=learner.phone,
-        email=learner.email,
+        phone=learner.phone if hers else "",
+        email=learner.email if hers else "",
         language=learner.language or circle.language,
         circle=circle.name,
         state=state,
@@ -95,6 +98,13 @@ def _told(session: Session, signup: Signup, circle: LearningCircle, state: str) 
         slip=_slip(circle.name, meeting, state),
         meeting=meeting,
     )
+
+
+def _may_tell(session: Session, signup: Signup) -> bool:
+    """Whether the number is for who sits here; who has just typed it in has it anyway."""
+    if signup.signed_up_at >= start_of_day(session, today(session)):
+        return True
+    return not unknown_contacts(session.connection(), [signup.learner_id])
 
 
 def _message(

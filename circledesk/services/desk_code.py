@@ -14,6 +14,7 @@ from circledesk.said import said
 from circledesk.services.facts.changed import Area, Done
 from circledesk.services.living import found, standing_devices
 from circledesk.services.pins import check_new, count_try, replace_pin, row_to_prove
+from circledesk.services.roles import must_do
 from circledesk.services.session import write_local
 from circledesk.sync import desk_code
 from circledesk.sync.keys import DeviceKeys
@@ -33,6 +34,7 @@ def ask_code(session: Session, *, person_id: str) -> str:
 
 def answer_code(session: Session, *, keys: DeviceKeys, device_id: str, challenge: str) -> str:
     """Return what an organizer reads back to the computer that shows a challenge."""
+    must_do(session.connection(), "desk.code")
     if read_setting(session.connection(), "role") != "organizer":
         raise NotAllowed(
             "Only an organizer's computer can answer the code.", "Telephone your organizer."

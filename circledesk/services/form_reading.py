@@ -64,4 +64,9 @@ def rsvp_lines(session: Session, *, meeting_id: str) -> tuple[RsvpLine, ...]:
         .group_by(Learner.id)
         .order_by(Learner.sort_name, Learner.id)
     )
-    return tuple(RsvpLine(*line) for line in session.execute(query))
+    lines = session.execute(query).all()
+    hidden = unknown_contacts(session.connection(), [line.id for line in lines])
+    return tuple(
+        RsvpLine(line.id, line.name, "" if line.id in hidden else line.phone, line.attending)
+        for line in lines
+    )

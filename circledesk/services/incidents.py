@@ -34,6 +34,7 @@ from circledesk.services.living import found, living, of_branches
 from circledesk.services.privacy import privacy_facts
 from circledesk.services.receipts import instant
 from circledesk.services.rights_law import team_law
+from circledesk.services.roles import must_do
 from circledesk.services.session import action, must_write, now, team_zone, today
 from circledesk.services.words import STORY, allowed, one_of
 
@@ -149,6 +150,7 @@ def close_incident(session: Session, *, incident_id: str) -> Done:
 
 def incidents(session: Session) -> tuple[IncidentRow, ...]:
     """Return all incidents, open ones first, then the newest first."""
+    must_do(session.connection(), "incidents.read")
     query = (
         select(Incident, Device.name, Branch.name)
         .outerjoin(Device, Device.id == Incident.device_id)

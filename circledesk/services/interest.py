@@ -23,6 +23,7 @@ from circledesk.services.facts.wishes import InterestRow
 from circledesk.services.left_alone import left_alone
 from circledesk.services.living import Which, found, living, of_branches
 from circledesk.services.names import search_form
+from circledesk.services.roles import contacts_shown
 from circledesk.services.session import action, must_write, now
 from circledesk.services.signup_fields import fill_learner
 from circledesk.services.signups import sign_up
@@ -83,7 +84,8 @@ def interests(session: Session, *, branch_id: Which = None) -> tuple[InterestRow
         .where(*of_branches(Interest.__table__.c.branch_id, branch_id))
         .order_by(Learner.sort_name, Interest.since, Interest.id)
     )  # fmt: skip
-    rows = [_row(line) for line in session.execute(query)]
+    lines = map(_row, session.execute(query))
+    rows = contacts_shown(session.connection(), lines, "learner_id")
     many = Counter((row.branch_id, search_form(row.topic)) for row in rows)
     told = [replace(row, count=many[row.branch_id, search_form(row.topic)]) for row in rows]
     return tuple(sorted(told, key=lambda row: (-row.count, search_form(row.topic), row.branch)))

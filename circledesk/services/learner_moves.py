@@ -23,6 +23,7 @@ from circledesk.services import words
 from circledesk.services.facts.changed import Done
 from circledesk.services.facts.wishes import MoveRow
 from circledesk.services.living import found, living, must_not_be_erased, put
+from circledesk.services.roles import contacts_shown
 from circledesk.services.session import action, must_write, now
 
 TAKEN_ALONG = (
@@ -121,7 +122,8 @@ def moves(
         query = query.where(LearnerMove.learner_id == learner_id)
     if open_only:
         query = query.where(LearnerMove.done_at.is_(None))
-    return tuple(_row(line) for line in session.execute(query))
+    lines = map(_row, session.execute(query))
+    return contacts_shown(session.connection(), lines, "learner_id")
 
 
 def _row(line: Any) -> MoveRow:

@@ -21,6 +21,7 @@ from circledesk.services.backup_notes import drop_note, write_note
 from circledesk.services.desk import Desk
 from circledesk.services.facts.changed import Area, Done
 from circledesk.services.facts.database_lock import LockState
+from circledesk.services.roles import must_do
 from circledesk.settings import Paths, shared_folder
 from circledesk.sync import database_key
 from circledesk.sync.keystore import lies_in_keyring
@@ -47,6 +48,7 @@ def lock_database(desk: Desk, *, tell: Tell | None = None) -> Done:
 
     Raises KeyLocked where no keyring holds the key and no passphrase was given.
     """
+    _must_be_hers(desk)
     _must_be_file(desk)
     if not desk.database.salt:
         desk.backup("before locking")
@@ -60,6 +62,7 @@ def lock_database(desk: Desk, *, tell: Tell | None = None) -> Done:
 
 def unlock_database(desk: Desk, *, tell: Tell | None = None) -> Done:
     """Make the database and its backups plain again, and forget the key when no file needs it."""
+    _must_be_hers(desk)
     _must_be_file(desk)
     if not desk.database.salt:
         raise RuleBroken("The database of this computer is not locked.", "Nothing is to do.")
@@ -94,6 +97,11 @@ def clear_left(paths: Paths) -> None:
     """Clear what a change left that was killed: the old file's bytes, a new one half written."""
     locking.wipe_left(paths.backups / OLD, paths.database)
     (paths.backups / NEW).unlink(missing_ok=True)
+
+
+def _must_be_hers(desk: Desk) -> None:
+    with desk.session() as session:
+        must_do(session.connection(), "database.lock")
 
 
 def _must_be_file(desk: Desk) -> None:

@@ -20,12 +20,15 @@ from circledesk.services.own_rows import own_rows
 from circledesk.services.retention import rules
 from circledesk.services.rights_law import team_law
 from circledesk.services.session import now, rooms, team_zone, this_device
+from circledesk.services.roles import must_do
+from circledesk.services.session import now, this_device
 from circledesk.services.survey_questions import questions
 from circledesk.services.team_questions import team_questions
 
 
 def own_data(session: Session, *, learner_id: str) -> OwnData:
     """Return all that is kept about a learner here; NotFound where she is unknown."""
+    must_do(session.connection(), "learner.export")
     learner = found(session, Learner, learner_id)
     must_not_be_erased(learner)
     here = this_device(session)

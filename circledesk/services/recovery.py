@@ -22,6 +22,7 @@ from circledesk.services.facts.changed import Area, Done
 from circledesk.services.facts.people import KeyState, RecoverySheet, ThisDevice
 from circledesk.services.life import new_writer
 from circledesk.services.living import living, standing_devices
+from circledesk.services.roles import must_do
 from circledesk.services.session import action, now, this_device, today, write_local
 from circledesk.sync.keys import (
     Certificate,
@@ -37,6 +38,7 @@ from circledesk.sync.recovery import RootSecret, lines_of, qr_text, read_sheet
 
 def recovery_sheet(session: Session, *, keys: DeviceKeys) -> RecoverySheet:
     """Return what the sheet says. Raises NotAllowed on a PC without the team's root key."""
+    must_do(session.connection(), "team.key")
     if not keys.root_seed:
         raise NotAllowed(
             "This computer does not hold the team's key.",

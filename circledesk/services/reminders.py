@@ -22,6 +22,7 @@ from circledesk.services.heard import heard
 from circledesk.services.left_alone import left_alone
 from circledesk.services.living import Which, found, living, of_branches
 from circledesk.services.meeting_rows import meeting_rows
+from circledesk.services.roles import unknown_contacts
 from circledesk.services.schedule import ends
 from circledesk.services.session import local_now, team_zone, this_device
 from circledesk.services.spans import counted
@@ -147,8 +148,12 @@ def _recipients(session: Session, circles: Select[str]) -> dict[str, tuple[Recip
         .where(LEARNER.c.id.not_in(left_alone()))
         .order_by(LEARNER.c.sort_name, LEARNER.c.id)
     )
+    lines = session.execute(query).all()
+    hidden = unknown_contacts(session.connection(), [line.id for line in lines])
     found: dict[str, list[Recipient]] = {}
-    for circle, learner, name, phone, email, language, silent, shared in session.execute(query):
+    for circle, learner, name, phone, email, language, silent, shared in lines:
+        if learner in hidden:
+            phone = email = ""
         one = Recipient(learner, name, phone, email, language, silent is None, shared)
         found.setdefault(circle, []).append(one)
     return {circle: tuple(people) for circle, people in found.items()}

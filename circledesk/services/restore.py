@@ -17,6 +17,9 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from circledesk.errors import FileRefused, RuleBroken
+from sqlalchemy.exc import DatabaseError
+
+from circledesk.errors import RuleBroken
 from circledesk.models import opening
 from circledesk.models.database import Database, begin_write
 from circledesk.models.locking import flush, flush_folder, held_alone, write_anew
@@ -30,6 +33,7 @@ from circledesk.services.database_lock import salt_beside
 from circledesk.services.erasure_memory import forget_again
 from circledesk.services.facts.backups import BackupReport, Restored
 from circledesk.services.location import must_be_in_folder
+from circledesk.services.roles import must_do
 from circledesk.settings import Paths, system_clock
 
 PATIENCE = 5.0
@@ -51,9 +55,21 @@ def restore_backup(
     """Put a backup in the place of a data folder's database, after a backup of what is there.
 
     Raises FileRefused where the backup is damaged, RuleBroken where it is another computer's or
-    the library is in use or on a server, NotFound and NewerDatabase as `verify_backup`. What
-    `progress` raises cancels the restore.
+    the library is in use or on a server, NotAllowed where it is not for who sits at the desk,
+    NotFound and NewerDatabase as `verify_backup`. What `progress` raises cancels the restore.
     """
+    _must_be_hers(Paths(folder), clock)
+    return put_in_place(folder, file=file, clock=clock, progress=progress)
+
+
+def put_in_place(
+    folder: Path,
+    *,
+    file: Path,
+    clock: Callable[[], datetime] = system_clock,
+    progress: Progress | None = None,
+) -> Restored:
+    """As `restore_backup`, whoever sits at the desk: for a library that is damaged."""
     paths = Paths(folder)
     must_be_in_folder(paths)
     deep = not was_checked(file)
@@ -87,6 +103,18 @@ def _must_be_sound(report: BackupReport, paths: Paths) -> None:
             when=f"{good.at:%Y-%m-%d %H:%M} UTC",
         ),
     )
+def _must_be_hers(paths: Paths, clock: Callable[[], datetime]) -> None:
+    """Ask the table of roles; a database that cannot be read says nothing of them."""
+    if not paths.database.is_file():
+        return
+    library = Database(paths.database, clock)
+    try:
+        with library.session() as session:
+            must_do(session.connection(), "backup.restore")
+    except DatabaseError:
+        return
+    finally:
+        library.close()
 
 
 @contextmanager

@@ -23,6 +23,7 @@ from circledesk.services.facts.changed import Done
 from circledesk.services.facts.keeping import DryRun, DueNews, KindKept
 from circledesk.services.living import living
 from circledesk.services.retention_due import due_counts, due_learners
+from circledesk.services.roles import must_do
 from circledesk.services.session import action, must_write, today
 from circledesk.services.session import write_local as keep_local
 from circledesk.services.words import between
@@ -64,6 +65,11 @@ def set_rule(session: Session, *, months: Mapping[str, int]) -> Done:
 
 def dry_run(session: Session) -> DryRun:
     """Return what is due to go today, of what this computer may write. Changes nothing."""
+    must_do(session.connection(), "retention.read")
+    return _due(session)
+
+
+def _due(session: Session) -> DryRun:
     day = today(session)
     limits = {rule.key: months_before(day, rule.months) for rule in rules(session) if rule.months}
     return DryRun(day, due_learners(session, limits), due_counts(session, limits))
@@ -93,7 +99,7 @@ def looked_again(session: Session) -> DueNews:
 
 def _look(session: Session, day: date, let_go: Any) -> DueNews:
     let_go(session)
-    found = len(dry_run(session).learners)
+    found = len(_due(session).learners)
     keep_local(session, {_LOOKED: f"{day} {found}"})
     return DueNews(day, found)
 

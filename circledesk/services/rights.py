@@ -18,6 +18,7 @@ from circledesk.services.facts.changed import Done
 from circledesk.services.facts.rights import KINDS, OUTCOMES, Register, RequestRow
 from circledesk.services.living import Which, found, living, must_not_be_erased, of_branches
 from circledesk.services.rights_law import DUE_SOON, due_on, team_law
+from circledesk.services.roles import must_do, seat
 from circledesk.services.session import action, may_write, must_write, this_device, today
 
 
@@ -90,6 +91,7 @@ def requests(
     session: Session, *, branch_id: Which = None, open_only: bool = False, learner_id: str = ""
 ) -> tuple[RequestRow, ...]:
     """Return the requests: open ones first, the most pressing on top; then answered ones."""
+    must_do(session.connection(), "requests.read")
     query = (
         select(RightsRequest, Branch.name, Learner.name, Person.name)
         .join(Branch, Branch.id == RightsRequest.branch_id)
@@ -110,7 +112,9 @@ def requests(
 
 
 def pressing(session: Session, *, branch_id: Which = None) -> tuple[RequestRow, ...]:
-    """Return the open requests whose day is near or past."""
+    """Return the open requests whose day is near or past; none to who may not read them."""
+    if not seat(session.connection()).may("requests.read"):
+        return ()
     rows = requests(session, branch_id=branch_id, open_only=True)
     return tuple(row for row in rows if row.days_left <= DUE_SOON)
 

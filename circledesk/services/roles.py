@@ -16,8 +16,16 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, select
 
 from circledesk.errors import NotAllowed
-from circledesk.models.log import read_setting
-from circledesk.models.tables import DESK_PIN, DEVICE, HOSTING, MEMBERSHIP, PERSON, SIGNUP
+from circledesk.models.log import read_setting, read_settings
+from circledesk.models.tables import (
+    DESK_PIN,
+    DEVICE,
+    HOSTING,
+    MEETING,
+    MEMBERSHIP,
+    PERSON,
+    SIGNUP,
+)
 from circledesk.said import Sentence, said
 
 Row = TypeVar("Row", bound=Any)
@@ -38,24 +46,24 @@ _OF: Mapping[str, tuple[str, ...]] = {
         "meeting.stand-in move.ask notice.read partner.add partner.contact partner.contact-drop",
         "partner.edit person.away person.back picture.add post.add post.delete post.edit",
         "practice.take q-sort.add q-sort.delete q-sort.edit q-sort.import q-study.add",
-        "q-study.delete q-study.edit q-study.look redo rsvp.set sheet.print sheet.record",
-        "sheet.survey signup.add signup.cancel signup.edit signup.slips story.drop story.tell",
-        "survey.answer survey.delete survey.sheets team.create team.recover undo",
+        "q-study.delete q-study.edit q-study.look redo request.add rsvp.set sheet.print",
+        "sheet.record sheet.survey signup.add signup.cancel signup.edit signup.slips story.drop",
+        "story.tell survey.answer survey.delete survey.sheets team.create team.recover undo",
         "worksheet.circle worksheet.delete worksheet.keep",
     ),
     "branch-lead": (
         "aside.accept branch.edit certificate.correct certificate.void circle.delete",
         "circle.hand-over closure.add closure.remove conflict.settle design.retire design.save",
         "design.use equipment.remove event.delete gather.delete gather.fill import.list",
-        "import.p2pu import.take learner.erase move.do move.withdraw pair.apart pair.join",
-        "partner.invite person.add person.role person.spoken person.support person.transfer",
-        "signatory.set",
+        "import.p2pu import.take incident.add incident.edit learner.erase move.do move.withdraw",
+        "pair.apart pair.join partner.invite person.add person.role person.spoken person.support",
+        "person.transfer request.answer retention.clear retention.keep signatory.set",
     ),
     "organizer": (
         "asked.answer branch.add checklist.edit device.accept device.revoke goals.edit",
         "holiday.add holiday.remove import.team invitation.add invitation.answer",
-        "invitation.asked invitation.edit notice.down notice.edit notice.post questions.edit",
-        "team.edit template.set",
+        "invitation.asked invitation.edit notice.down notice.edit notice.post privacy.edit",
+        "questions.edit retention.set team.edit template.set",
     ),
 }
 LEAST = {verb: role for role, lines in _OF.items() for line in lines for verb in line.split()}
@@ -69,8 +77,15 @@ DEEDS = {
     "take-out.all": LEAD,
     "desk.people": LEAD,
     "desk.lock-after": LEAD,
+    "desk.code": ORGANIZER,
     "audit.read": LEAD,
     "backup.restore": LEAD,
+    "database.lock": LEAD,
+    "incidents.read": LEAD,
+    "learner.export": LEAD,
+    "requests.read": LEAD,
+    "retention.read": LEAD,
+    "team.key": ORGANIZER,
 }
 """What is no action of the log: files that leave, lists of the watch, settings of the desk."""
 
@@ -102,8 +117,12 @@ def rank(role: str) -> int:
 
 def people_here(connection: Connection) -> list[str]:
     """Return the ids of those who use this computer, the one at the desk among them."""
-    told = read_setting(connection, "people_here")
-    now = read_setting(connection, "person")
+    return noted_here(read_settings(connection))
+
+
+def noted_here(mine: Mapping[str, str]) -> list[str]:
+    """As `people_here`, of settings that were read already."""
+    told, now = mine.get("people_here"), mine.get("person", "")
     ids = [str(one) for one in json.loads(told)] if told else []
     return [one for one in dict.fromkeys([*ids, now]) if one]
 
@@ -168,6 +187,16 @@ def refusal(connection: Connection, role: str) -> NotAllowed:
     return NotAllowed(what, "Ask your organizer to do it.")
 
 
+def shut(connection: Connection) -> dict[str, str]:
+    """Return the verbs and deeds that are not open to who is at the desk, with what is said."""
+    here = seat(connection)
+    if not here.bound or here.role == ORGANIZER:
+        return {}
+    told = {role: refusal(connection, role).sentence for role in (LEAD, ORGANIZER)}
+    every = {**LEAST, **DEEDS}
+    return {what: told[role] for what, role in every.items() if not here.may(what)}
+
+
 def _can(held: str, role: str) -> bool:
     return rank(held) >= rank(role)
 
@@ -204,13 +233,18 @@ def reach(connection: Connection) -> frozenset[str] | None:
 def unknown_contacts(connection: Connection, learners: list[str]) -> set[str]:
     """Return those of these learners whose telephone and e-mail are not for who sits here.
 
-    A facilitator calls the learners of her own circles; others do her colleagues.
+    A facilitator calls the learners of her own circles, and of those in which she stands in.
     """
     here = seat(connection)
     if not here.bound or rank(here.role) >= rank(LEAD):
         return set()
-    hers = select(HOSTING.c.circle_id).where(
-        HOSTING.c.person_id == here.person_id, HOSTING.c.deleted_at.is_(None)
+    stands_in = select(MEETING.c.circle_id).where(
+        MEETING.c.stand_in_id == here.person_id, MEETING.c.deleted_at.is_(None)
+    )
+    hers = (
+        select(HOSTING.c.circle_id)
+        .where(HOSTING.c.person_id == here.person_id, HOSTING.c.deleted_at.is_(None))
+        .union(stands_in)
     )
     known = select(SIGNUP.c.learner_id).where(
         SIGNUP.c.circle_id.in_(hers), SIGNUP.c.deleted_at.is_(None)
@@ -225,6 +259,9 @@ def contacts_shown(connection: Connection, rows: Iterable[Row], key: str = "id")
     """
     held = tuple(rows)
     hidden = unknown_contacts(connection, [getattr(one, key) for one in held])
-    return tuple(
-        replace(one, email="", phone="") if getattr(one, key) in hidden else one for one in held
-    )
+    return tuple(_without(one) if getattr(one, key) in hidden else one for one in held)
+
+
+def _without(row: Row) -> Row:
+    shut: Row = replace(row, **{name: "" for name in ("email", "phone") if hasattr(row, name)})
+    return shut

@@ -213,7 +213,7 @@ def this_device(session: Session) -> ThisDevice:
         country=team.country,
         zone=team.zone,
         logo=team.logo or "",
-        branches=own_branches(session.connection()),
+        branches=_branches_of(mine),
         region=team.region_word or country(team.country).region,
     )
 
@@ -247,8 +247,12 @@ def _office(session: Session) -> str:
 
 def own_branches(connection: Connection) -> tuple[str, ...]:
     """Return the branches whose learners this PC holds: its home, a regional lead's several."""
-    told = read_setting(connection, "branches")
-    return tuple(json.loads(told)) if told else (read_setting(connection, "branch"),)
+    return _branches_of(read_settings(connection))
+
+
+def _branches_of(mine: dict[str, str]) -> tuple[str, ...]:
+    told = mine.get("branches")
+    return tuple(json.loads(told)) if told else (mine.get("branch", ""),)
 
 
 def may_write(session: Session, branch_id: str | None) -> bool:
@@ -263,9 +267,10 @@ def _seat_may(connection: Connection, branch_id: str | None) -> bool:
 
 
 def _device_may(connection: Connection, branch_id: str | None) -> bool:
-    if read_setting(connection, "role", "branch") == "organizer":
+    mine = read_settings(connection)
+    if mine.get("role") == "organizer":
         return True
-    return branch_id is not None and branch_id in own_branches(connection)
+    return branch_id is not None and branch_id in _branches_of(mine)
 
 
 def must_write(session: Session, branch_id: str | None) -> None:

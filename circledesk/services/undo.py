@@ -23,7 +23,7 @@ from circledesk.models.team import Person
 from circledesk.said import Sentence, said
 from circledesk.services.facts.changed import Done, LastAction, TakenBack
 from circledesk.services.import_undo import last_import, undo_import
-from circledesk.services.roles import must_do
+from circledesk.services.roles import must_do, seat
 from circledesk.services.session import action, now
 from circledesk.services.titles import title_of, week_of
 from circledesk.services.undo_names import NAMES, NOT_UNDONE, PASSED_OVER
@@ -96,6 +96,9 @@ def _own_operations(session: Session) -> list[OperationRow]:
     writer = read_setting(session.connection(), "writer")
     number = session.scalar(select(WriterRow.id).where(WriterRow.uid == writer))
     statement = select(OperationRow).where(OperationRow.writer == number)
+    here = seat(session.connection())
+    if here.bound:  # where people prove who they are, nobody takes back what another did
+        statement = statement.where(OperationRow.actor == here.person_id)
     return list(session.scalars(statement.order_by(OperationRow.id.desc()).limit(2000)))
 
 

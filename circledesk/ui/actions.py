@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from circledesk import languages
 from circledesk.ui import asking, asking_circles, asking_gather, asking_learners, asking_team
+from circledesk.ui.allowed import allow_always
 from circledesk.ui.language import translated
 
 if TYPE_CHECKING:
@@ -65,6 +66,13 @@ class Actions(QObject):
         self.quit = self._make(window.close, "Ctrl+Q")
         self._undoes, self._redoes = "", ""
         self.retranslate()
+        for action, what in (
+            (self.closed, "closure.add"),
+            (self.gather, "gather.fill"),
+            (self.invite, "invitation.add"),
+            (self.lists, "import.list"),
+        ):
+            allow_always(context, action, what)
 
     def offered(self) -> list[QAction]:
         """Those that Ctrl+K finds on this computer."""
@@ -76,7 +84,8 @@ class Actions(QObject):
         real = [] if self._context.preferences.practice else [self.practise, self.take_drafts]
         now = self._context.language.code
         spoken = [action for code, action in self._languages.items() if code != now]
-        return [*both, self.who, self.lock, *real, self.handbook, self.keys, *spoken, self.look]
+        both += [self.who, self.lock, *real, self.handbook, self.keys, *spoken, self.look]
+        return [action for action in both if action.isEnabled()]
 
     def tr(self, text: str, disambiguation: str | None = None, n: int = -1) -> str:
         """Translate, and remember of which text: Ctrl+K finds an action in every language."""

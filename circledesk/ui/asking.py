@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
+from circledesk.ui.allowed import is_shut
 from circledesk.ui.language import tr
 
 if TYPE_CHECKING:
@@ -142,7 +143,13 @@ def whats_on(context: Context) -> QDialog:
 
 
 def opened(dialog: QDialog) -> QDialog:
-    """Open a dialog over its window without waiting for its end; F1 opens the handbook over it."""
+    """Open a dialog over its window without waiting for its end; F1 opens the handbook over it.
+
+    One that is not for who sits at the desk stays closed, and the reason is said.
+    """
+    if is_shut(dialog):
+        dialog.deleteLater()
+        return dialog
     QShortcut(QKeySequence("F1"), dialog, lambda: handbook_over(dialog))
     dialog.open()
     return dialog

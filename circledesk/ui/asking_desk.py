@@ -17,6 +17,13 @@ if TYPE_CHECKING:
     from circledesk.ui.context import Context
 
 
+def who_is_here(context: Context) -> None:
+    """Open the header's menu of those who use this computer."""
+    header = getattr(context.window, "header", None)
+    if header is not None:
+        header.ask_who()
+
+
 def choose_pin(context: Context, person: PersonHere) -> QDialog:
     """Let a person choose her PIN."""
     from circledesk.ui.dialogs.choose_pin import ChoosePinDialog

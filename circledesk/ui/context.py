@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -30,6 +30,8 @@ class Context(QObject):
     changed = Signal(frozenset)
     """Areas that a write touched; visible pages read again what they show of them."""
     device_changed = Signal()
+    seat_changed = Signal()
+    """Somebody else is at the desk, who may do other things."""
     form_let_go = Signal()
     """A half-filled form was saved or given up (see `half_filled`)."""
 
@@ -55,6 +57,8 @@ class Context(QObject):
         self.nav = Navigation(self)
         self.known: ThisDevice | None = None
         """Who this computer is; None until the first answer of the worker."""
+        self.shut: Mapping[str, str] = {}
+        """Verbs and deeds that are not for who is at the desk, each with the reason."""
         self.today = date.today()
         """The team's day; this PC's until the first answer of the worker."""
         self.to_settle: ToSettle | None = None
@@ -97,6 +101,14 @@ class Context(QObject):
         where = device.role if device.role == "organizer" else device.branch
         self.preferences.keep(team=device.team, role=device.role, where=where, person=device.person)
         self.device_changed.emit()
+
+    def know_seat(self, shut: Mapping[str, str]) -> None:
+        """Take in what is not for who sits here; pages that stand are made anew for her."""
+        if shut == self.shut:
+            return
+        self.shut = shut
+        self.seat_changed.emit()
+        self.nav.renew()
 
     def use_look(self, name: str) -> None:
         """Switch to a theme of `theme.THEMES`, and keep it."""

@@ -218,6 +218,7 @@ class MainWindow(QMainWindow):
 
             self.locking = Locking(self, desk)
         self.locking.know(desk)
+        self.context.know_seat(desk.shut)
 
     def _soon_complete(self) -> None:
         """Let the rows that were read be painted first."""

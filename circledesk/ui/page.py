@@ -28,6 +28,9 @@ class Page(QWidget):
     areas: ClassVar[frozenset[Area]] = EVERYTHING
     """What the page shows; a write to other areas leaves it alone."""
 
+    reads: ClassVar[str] = ""
+    """The deed of reading (see services.roles) without which there is nothing to see here."""
+
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.context = context
@@ -97,7 +100,7 @@ class Page(QWidget):
         """Read again now if seen, else when seen next."""
         if self.isVisible():
             self._stale = False
-            self.load()
+            self._load()
         else:
             self._stale = True
 
@@ -106,7 +109,16 @@ class Page(QWidget):
         super().showEvent(event)
         if self._stale:
             self._stale = False
+            self._load()
+
+    def _load(self) -> None:
+        why = self.context.shut.get(self.reads)
+        if why is None:
             self.load()
+            return
+        from circledesk.ui.widgets.shut_page import shut_page
+
+        shut_page(self, why)
 
     def _changed(self, areas: frozenset[Area]) -> None:
         if areas & self.areas:

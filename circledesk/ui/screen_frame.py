@@ -6,6 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from circledesk.ui import asking, asking_lock, asking_team
@@ -13,6 +14,7 @@ from circledesk.ui.screen_backups import restore_dialog
 from circledesk.ui.screen_exchange import Ask
 
 if TYPE_CHECKING:
+    from circledesk.services.facts.people import PersonHere
     from circledesk.ui.context import Context
 
 
@@ -67,11 +69,28 @@ def desk_dialogs(context: Context) -> list[tuple[str, Ask]]:
     from circledesk.ui import asking_desk
 
     person = PersonHere("", "Joy Makena", now=True, role="organizer", pin=True)
+    other = PersonHere("1", "Rehema Chepkemoi", now=False, role="facilitator", pin=True)
     return [
+        ("lock-screen", lambda: _locked(context, (person, other))),
         ("choose-pin", lambda: asking_desk.choose_pin(context, person)),
         ("forgotten-pin", lambda: asking_desk.forgotten_pin(context, "", "7KQ4 M2XD")),
         ("answer-code", lambda: asking_desk.answer_code(context, ())),
     ]
+
+
+def _locked(context: Context, people: tuple[PersonHere, ...]) -> QWidget:
+    """The window while it is locked; `close` takes the lock screen off again."""
+    from circledesk.ui.shell.lock_screen import LockScreen
+
+    window = context.window
+    assert window is not None
+    screen = LockScreen(context, window, people)
+    screen.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    screen.setGeometry(window.rect())
+    screen.show()
+    screen.raise_()
+    screen.start()
+    return screen
 
 
 def _help(context: Context) -> QWidget:

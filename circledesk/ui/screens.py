@@ -91,6 +91,8 @@ def _asked(window: MainWindow, name: str, ask: Ask) -> Iterator[tuple[str, QWidg
     yield name, asked
     if isinstance(asked, QDialog):
         QDialog.reject(asked)  # without what a dialog asks a person who would close it
+    elif asked is not window:
+        asked.close()
 
 
 def _first_run(window: MainWindow) -> Iterator[tuple[str, QWidget]]:

@@ -17,17 +17,25 @@ def test_the_desk_from_the_command_line(
     assert (me["role"], me["pin"], me["now"]) == ("organizer", False, True)
     monkeypatch.setenv("CIRCLEDESK_NEW_PIN", "4711")
     organizer.json("desk", "pin", "set", me["id"])
-    organizer.json("desk", "lock-after", "5")
+    refused = organizer("desk", "lock-after", "5")
+    assert refused.code == 1
+    assert "CIRCLEDESK_PIN" in refused.err
     desk = organizer.json("desk", "list")
     assert desk["people"][0]["pin"]
-    assert desk["lock_after"] == 5
     monkeypatch.setenv("CIRCLEDESK_PIN", "9753")
-    for words in (("sit-down",), ("pin", "clear")):
-        refused = organizer("desk", *words, me["id"])
+    asking = (("desk", "sit-down", me["id"]), ("desk", "pin", "clear", me["id"]))
+    for words in (*asking, ("list", "learners")):
+        refused = organizer(*words)
         assert refused.code == 1
         assert "not the PIN" in refused.err
     monkeypatch.setenv("CIRCLEDESK_PIN", "4711")
+    refused = organizer("course", "add", "--title", "Chess")
+    assert "Too many wrong PINs" in refused.err
+    monkeypatch.setattr(pins, "steady", lambda: 1e9)
     organizer.json("desk", "sit-down", me["id"])
+    assert organizer.json("list", "learners") == []
+    organizer.json("desk", "lock-after", "5")
+    assert organizer.json("desk", "list")["lock_after"] == 5
     organizer.json("desk", "pin", "clear", me["id"])
     assert not organizer.json("desk", "list")["people"][0]["pin"]
     device = organizer.json("list", "devices")[0]["id"]

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from circledesk.errors import NotAllowed
+from circledesk.errors import NotAllowed, NotFound, RuleBroken
 from circledesk.interop.take_out import KINDS, take_out
 from circledesk.models.circles import CircleFacilitator
 from circledesk.models.team import Device, Membership, Person
@@ -21,10 +21,10 @@ from circledesk.services.form_reading import signup_form
 from circledesk.services.learner_list import LearnerList
 from circledesk.services.learner_page import learner_page
 from circledesk.services.living import found
-from circledesk.services.session import action, may_write, must_write
+from circledesk.services.session import action, may_write, must_write, this_device
 from circledesk.services.signups import signups
 from circledesk.services.team import edit_team
-from circledesk.services.undo import undo
+from circledesk.services.undo import last_action, undo
 from circledesk.services.undo_names import NAMES, NOT_UNDONE, PASSED_OVER
 from tests.services.conftest import Library
 
@@ -162,11 +162,16 @@ def test_what_a_lead_did_is_not_a_facilitators_to_take_back(library: Library) ->
     edit_team(library.session, name="Ziwa Libraries")
     other = library.session.scalars(select(Person.id).where(Person.name == "Amina Said")).one()
     at_desk.sit_down(library.session, person_id=other)
-    with pytest.raises(NotAllowed):
+    assert last_action(library.session) is None
+    with pytest.raises(NotFound):
         undo(library.session)
     circle = library.circle()
     edit_circle(library.session, circle_id=circle, name="Hers")
     assert circle_page(library.session, circle_id=circle).row.name == "Hers"
+    at_desk.sit_down(library.session, person_id=made.id, pin="4711")
+    assert "edit" in undo(library.session).note
+    assert circle_page(library.session, circle_id=circle).row.name == "Hers"
+    assert this_device(library.session).team != "Ziwa Libraries"
 
 
 def test_who_leads_has_the_first_pin_and_nobody_takes_hers(library: Library) -> None:
@@ -187,3 +192,14 @@ def test_who_leads_has_the_first_pin_and_nobody_takes_hers(library: Library) -> 
         at_desk.set_role(session, person_id=made, role="organizer")
     with pytest.raises(NotAllowed):
         at_desk.lock_after(session, minutes=0)
+
+
+def test_somebody_at_the_computer_goes_on_leading(library: Library) -> None:
+    session = library.session
+    [me] = at_desk.at_desk(session).people
+    with pytest.raises(RuleBroken, match="Nobody else"):
+        at_desk.set_role(session, person_id=me.id, role="branch-lead")
+    other = at_desk.add_people_here(session, names=["Rehema Chepkemoi"]).id
+    at_desk.set_role(session, person_id=other, role="organizer")
+    at_desk.set_role(session, person_id=me.id, role="facilitator")
+    assert {one.role for one in at_desk.at_desk(session).people} == {"organizer", "facilitator"}

@@ -11,12 +11,15 @@ from pytestqt.qtbot import QtBot
 
 from circledesk.services import at_desk, pins
 from circledesk.services.session import this_device
-from circledesk.ui import asking, asking_team
+from circledesk.ui import asking, asking_keeping, asking_team
 from circledesk.ui.dialogs.another_person import AnotherPersonDialog
 from circledesk.ui.dialogs.forgotten_pin import ForgottenPinDialog
 from circledesk.ui.main_window import MainWindow
+from circledesk.ui.pages.audit_page import AuditPage
 from circledesk.ui.pages.kiosk import Kiosk
 from circledesk.ui.start import make_window
+from circledesk.ui.tabs.settings import Settings
+from circledesk.ui.widgets.empty import Empty
 from tests.ui.circle_at_hand import ask
 from tests.ui.conftest import open_desk, settle
 from tests.ui.test_frame import press
@@ -103,6 +106,49 @@ def test_another_person_sits_down_and_the_first_finds_her_form(
     unlock(guarded, qtbot, "4711")
     assert dialog.isVisible()
     dialog.reject()
+
+
+def test_what_is_not_hers_rests_and_says_who_may(guarded: MainWindow, qtbot: QtBot) -> None:
+    context = guarded.context
+    guarded.lock(next(one.id for one in ask(qtbot, guarded, at_desk.at_desk).people if not one.now))
+    unlock(guarded, qtbot, "1907")
+    settle(qtbot, guarded)
+    asking_keeping.open_audit(context)
+    settle(qtbot, guarded)
+    page = context.nav.page
+    assert isinstance(page, AuditPage)
+    empty = page.findChild(Empty, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    assert empty is not None
+    assert "Joy Makena" in empty.sentence.text()
+    assert not page.view.isVisible()
+    assert guarded.actions_here.invite not in guarded.actions_here.offered()
+    context.nav.open_place("settings" if context.organizer else "more")
+    settle(qtbot, guarded)
+    settings = context.nav.page
+    assert isinstance(settings, Settings)
+    choices = settings.desk.roles.values()
+    assert choices
+    assert not any(choice.isEnabled() for choice in choices)
+    settings.desk.minutes.setEnabled(True)
+    assert not settings.desk.minutes.isEnabled()
+    assert "Joy Makena" in settings.desk.minutes.toolTip()
+    assert not asking_team.invite(context).isVisible()
+    guarded.lock(next(one.id for one in ask(qtbot, guarded, at_desk.at_desk).people if not one.now))
+    unlock(guarded, qtbot, "4711")
+    settle(qtbot, guarded)
+    context.nav.open_place("settings" if context.organizer else "more")
+    settle(qtbot, guarded)
+    settings = context.nav.page
+    assert isinstance(settings, Settings)
+    rehema = next(one for one in ask(qtbot, guarded, at_desk.at_desk).people if not one.now)
+    choice = settings.desk.roles[rehema.id]
+    assert choice.isEnabled()
+    choice.setCurrentIndex(choice.findData("branch-lead"))
+    choice.activated.emit(choice.currentIndex())
+    settle(qtbot, guarded)
+    held = {one.id: one.role for one in ask(qtbot, guarded, at_desk.at_desk).people}
+    assert held[rehema.id] == "branch-lead"
+    assert guarded.actions_here.invite in guarded.actions_here.offered()
 
 
 def test_a_screen_for_all_stays_and_a_forgotten_pin_is_asked_about(

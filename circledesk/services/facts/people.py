@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING
@@ -218,6 +219,8 @@ class AtDesk:
     people: tuple[PersonHere, ...]
     lock_after: int = 0
     """Minutes without a touch until the window locks itself; 0: never."""
+    shut: Mapping[str, str] = field(default_factory=dict)
+    """Verbs and deeds that are not for who is at the desk now, each with the reason."""
 
     @property
     def pins(self) -> bool:

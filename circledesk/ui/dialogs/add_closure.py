@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 class AddClosureDialog(Dialog):
     """The last day follows the first until it is typed itself."""
 
+    ends_in = "closure.add"
+
     def __init__(self, context: Context, branch_id: str = "") -> None:
         super().__init__(context, self.tr("Branch closed"), self.tr("Note it"), width=520)
         self._wanted = branch_id or context.device.branch_id

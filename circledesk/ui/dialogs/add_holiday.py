@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 class AddHolidayDialog(Dialog):
     """Says at once which meetings the day hits; afterwards they are shown, each to be moved."""
 
+    ends_in = "holiday.add"
+
     def __init__(self, context: Context) -> None:
         super().__init__(context, self.tr("New day off"), self.tr("Add the day"), width=520)
         told = self.tr(

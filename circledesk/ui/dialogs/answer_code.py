@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 class AnswerCodeDialog(Dialog):
     """Stays open with the answer, which is read out."""
 
+    ends_in = "desk.code"
+
     def __init__(self, context: Context, computers: Sequence[DeviceRow]) -> None:
         super().__init__(context, self.tr("Code for a forgotten PIN"), self.tr("Work out"))
         told = self.tr(

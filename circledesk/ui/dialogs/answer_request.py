@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 class AnswerRequestDialog(Dialog):
     """An erasure is told as what it is; all else is taken back by Undo."""
 
+    ends_in = "request.answer"
+
     def __init__(self, context: Context, row: RequestRow) -> None:
         super().__init__(context, self.tr("Answer the request"), self.tr("Note the answer"))
         self._row = row

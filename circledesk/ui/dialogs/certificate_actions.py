@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from circledesk.services.facts.certificates import IssuedCertificate
 from circledesk.ui import asking_certificates
+from circledesk.ui.allowed import allow
 from circledesk.ui.asking import opened
 from circledesk.ui.dialogs.certificate_work import Line
 from circledesk.ui.widgets.button import Button
@@ -34,6 +35,8 @@ class CertificateActions(QObject):
         )
         QShortcut(QKeySequence("F2"), dialog, self.correct)
         self.void_button = Button(theme, self.tr("Void…"), self.void, kind="danger", icon="ban")
+        allow(self._context, self.void_button, "certificate.void")
+        allow(self._context, self.correct_button, "certificate.correct")
         self.button = Button(theme, self.tr("More"), kind="menu", icon="ellipsis", tip="Alt+M")
         self.button.setShortcut("Alt+M")
         self.menu = QMenu(self.button)

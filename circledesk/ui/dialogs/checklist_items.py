@@ -40,6 +40,8 @@ class OwnItem:
 class ChecklistItemsDialog(Dialog):
     """Ticked items stand on the list of every circle of the team."""
 
+    ends_in = "checklist.edit"
+
     def __init__(self, context: Context) -> None:
         super().__init__(
             context, self.tr("Checklist of every circle"), self.tr("Save"), width=_WIDTH_PX

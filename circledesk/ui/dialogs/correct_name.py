@@ -24,6 +24,8 @@ class CorrectNameDialog(Dialog):
     `corrected` tells the new certificate and what is wanted of its page: print, save or nothing.
     """
 
+    ends_in = "certificate.correct"
+
     changed = frozenset({Area.CERTIFICATES, Area.LEARNERS})
     corrected = Signal(object, str)
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 class EditBranchDialog(Dialog):
     """Writes only what differs."""
 
+    ends_in = "branch.edit"
+
     def __init__(self, context: Context, row: BranchRow) -> None:
         super().__init__(context, self.tr("Change the branch"), self.tr("Save"))
         self._id = row.id

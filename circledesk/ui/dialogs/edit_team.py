@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 class EditTeamDialog(Dialog):
     """Only what differs is written; one Undo takes it back."""
 
+    ends_in = "team.edit"
+
     def __init__(self, context: Context) -> None:
         super().__init__(context, self.tr("Change the team"), self.tr("Save"))
         self._before: dict[str, str] = {}

@@ -21,6 +21,8 @@ _NAMED = 8
 class EraseDueDialog(Dialog):
     """Names them; the button that keeps them is the default."""
 
+    ends_in = "learner.erase"
+
     def __init__(self, context: Context, due: Sequence[DueLearner]) -> None:
         title = self.tr("Erase for good")
         super().__init__(context, title, title, width=520)

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 class EraseLearnerDialog(Dialog):
     """Says what goes, what stays, and that Undo does not bring her back."""
 
+    ends_in = "learner.erase"
+
     def __init__(self, context: Context, learner: LearnerRow) -> None:
         super().__init__(context, tr("Erase for good"), tr("Erase for good"), width=480)
         self._learner = learner

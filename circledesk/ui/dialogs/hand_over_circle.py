@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 class HandOverCircleDialog(Dialog):
     """The meetings before keep who held them."""
 
+    ends_in = "circle.hand-over"
+
     def __init__(self, context: Context, page: CirclePage) -> None:
         super().__init__(context, self.tr("Hand the circle over"), self.tr("Hand over"), width=520)
         self._page = page

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 class IncidentDialog(Dialog):
     """Save keeps the ticks; it closes the incident where that was ticked too."""
 
+    ends_in = "incident.edit"
+
     def __init__(self, context: Context, incident: IncidentRow) -> None:
         title = incident_kind(context.language.code, incident.kind)
         super().__init__(context, title, self.tr("Save"), width=600)

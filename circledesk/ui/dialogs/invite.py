@@ -23,6 +23,8 @@ _ROLES = ("facilitator", "branch-lead", "regional-lead", "organizer")
 class InviteDialog(Dialog):
     """A name or an e-mail is enough; the letter to send is made from the list of invitations."""
 
+    ends_in = "invitation.add"
+
     def __init__(self, context: Context) -> None:
         super().__init__(context, self.tr("Invite a person"), self.tr("Note the invitation"))
         told = self.tr(

@@ -23,6 +23,8 @@ _YEAR = timedelta(days=365)
 class KeepLongerDialog(Dialog):
     """A day and a reason; on that day she is due again."""
 
+    ends_in = "retention.keep"
+
     def __init__(self, context: Context, due: DueLearner) -> None:
         super().__init__(context, self.tr("Keep longer"), self.tr("Keep the learner"), width=480)
         self._learner_id = due.id

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 class PrintSheetDialog(Dialog):
     """Makes the page, then prints it or saves it; either ends the reminder."""
 
+    ends_in = "team.key"
+
     changed = frozenset({Area.TEAM})
 
     def __init__(self, context: Context) -> None:

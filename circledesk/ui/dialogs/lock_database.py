@@ -12,6 +12,8 @@ from circledesk.ui.widgets.layout import label
 class LockDatabaseDialog(Dialog):
     """Starts the work when it is said yes to."""
 
+    ends_in = "database.lock"
+
     def __init__(self, context: Context, start: Callable[[], object]) -> None:
         super().__init__(context, self.tr("Lock the database"), self.tr("Lock it"), width=560)
         self._start = start
@@ -55,6 +57,8 @@ class LockDatabaseDialog(Dialog):
 
 class UnlockDatabaseDialog(Dialog):
     """Starts the work when it is said yes to."""
+
+    ends_in = "database.lock"
 
     def __init__(self, context: Context, start: Callable[[], object]) -> None:
         title = self.tr("Make the database plain")

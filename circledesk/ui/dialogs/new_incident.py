@@ -28,6 +28,8 @@ _LOST = INCIDENTS[0]
 class NewIncidentDialog(Dialog):
     """The computer is chosen and cut off here; its clock begins."""
 
+    ends_in = "incident.add"
+
     def __init__(self, context: Context, device: DeviceRow | None = None) -> None:
         title = self.tr("A computer is lost")
         super().__init__(context, title, self.tr("Note it, and go on"), width=580)

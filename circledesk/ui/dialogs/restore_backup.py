@@ -26,6 +26,8 @@ SHOWN = 12
 class RestoreBackupDialog(Dialog):
     """Counts that would go and come back, own actions that would be undone, newest first."""
 
+    ends_in = "backup.restore"
+
     def __init__(self, context: Context, told: RestorePreview) -> None:
         super().__init__(context, self.tr("Put a backup back"), self.tr("Put it back"), width=600)
         self.told = told

@@ -22,6 +22,8 @@ _MOST = 240
 class RetentionDialog(Dialog):
     """A number of months for each kind that has one; the others are told."""
 
+    ends_in = "retention.set"
+
     def __init__(self, context: Context) -> None:
         super().__init__(context, self.tr("How long data are kept"), self.tr("Save"), width=640)
         told = self.tr(

@@ -113,6 +113,8 @@ class _Signature(QWidget):
 class SignatoriesDialog(Dialog):
     """From left to right as on the page; a line without a name signs nothing."""
 
+    ends_in = "signatory.set"
+
     def __init__(self, context: Context, branch_id: str = "") -> None:
         super().__init__(context, self.tr("Who signs certificates"), self.tr("Save"), width=620)
         self._branch = branch_id

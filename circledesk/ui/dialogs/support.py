@@ -26,6 +26,8 @@ _LEVELS = ("new", "veteran", "ready", "trainer")
 class SupportDialog(Dialog):
     """The level is proposed by her circles until a person chooses one."""
 
+    ends_in = "person.support"
+
     def __init__(self, context: Context, person: FacilitatorRow) -> None:
         super().__init__(context, self.tr("Notes on a facilitator"), self.tr("Save"))
         self._person = person

@@ -23,6 +23,8 @@ _LINES = 7
 class TeamGoalsDialog(Dialog):
     """Goals in their order; one that is taken out keeps the circles that were counted to it."""
 
+    ends_in = "goals.edit"
+
     def __init__(self, context: Context) -> None:
         super().__init__(context, self.tr("The team's goals"), self.tr("Save"), width=520)
         line = self.tr(

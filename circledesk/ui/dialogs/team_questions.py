@@ -24,6 +24,8 @@ _LINES = 4
 class TeamQuestionsDialog(Dialog):
     """A tick asks a question, none leaves it out. Answers are only ever counted."""
 
+    ends_in = "questions.edit"
+
     def __init__(self, context: Context) -> None:
         super().__init__(context, self.tr("Questions at the desk"), self.tr("Save"), width=560)
         self._questions: Sequence[QuestionFacts] = ()

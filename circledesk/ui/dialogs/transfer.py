@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 class TransferDialog(Dialog):
     """Her circles are ticked; what is not ticked stays hers. All of it is one action."""
 
+    ends_in = "person.transfer"
+
     def __init__(self, context: Context, page: FacilitatorPage) -> None:
         super().__init__(
             context, self.tr("Transfer to another branch"), self.tr("Transfer"), width=540

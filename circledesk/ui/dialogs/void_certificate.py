@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 class VoidDialog(Dialog):
     """All of the team learn that the number is void with the next parcels."""
 
+    ends_in = "certificate.void"
+
     def __init__(self, context: Context, serial: str, learner: str) -> None:
         super().__init__(context, self.tr("Declare a certificate void"), self.tr("Declare void"))
         self._serial = serial

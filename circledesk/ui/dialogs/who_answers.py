@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 class WhoAnswersDialog(Dialog):
     """All fields may be empty; the papers say then that it is not filled in yet."""
 
+    ends_in = "privacy.edit"
+
     def __init__(self, context: Context) -> None:
         title = self.tr("Who answers for the data")
         super().__init__(context, title, self.tr("Save"), width=560)

@@ -59,6 +59,8 @@ class _NoticeWords:
 class WriteNoticeDialog(Dialog):
     """For all branches, unless one is chosen."""
 
+    ends_in = "notice.post"
+
     def __init__(self, context: Context) -> None:
         super().__init__(context, self.tr("New notice"), self.tr("Hang it up"), width=_WIDTH_PX)
         self.whom = RowChoice(self.tr("All libraries"))
@@ -83,6 +85,8 @@ class WriteNoticeDialog(Dialog):
 
 class ChangeNoticeDialog(Dialog):
     """For whom it is and its files stay as they are."""
+
+    ends_in = "notice.edit"
 
     def __init__(self, context: Context, notice: NoticeRow) -> None:
         super().__init__(context, self.tr("Change the notice"), self.tr("Save"), width=_WIDTH_PX)

@@ -31,6 +31,7 @@ class AuditPage(ListPage):
 
     areas = EVERYTHING
     name = "audit"
+    reads = "audit.read"
     two_lines = False
     back = True
 

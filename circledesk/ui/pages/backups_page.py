@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from circledesk.services.facts.backups import BackupRow, Rehearsal, SecondPlace
 from circledesk.services.facts.changed import Area
 from circledesk.ui import asking_backups, backup_words
+from circledesk.ui.allowed import allow
 from circledesk.ui.backing_up import back_up
 from circledesk.ui.page import Page
 from circledesk.ui.pages.second_place_card import SecondPlaceCard
@@ -73,6 +74,8 @@ class BackupsPage(Page):
         self.view.menu_from(lambda _: (self.restore_action,))
         self.restore_button = Button(theme, self.tr("Put it back…"), self._restore_current)
         self.restore_button.setEnabled(False)
+        allow(context, self.restore_button, "backup.restore")
+        allow(context, self.undo_button, "backup.restore")
         self.view.chose.connect(lambda one: self.restore_button.setEnabled(one is not None))
         tried = row(self.told, 16, self.try_button)
         tried.setStretch(0, 1)

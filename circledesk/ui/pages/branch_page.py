@@ -10,6 +10,7 @@ from circledesk.services.facts.changed import EVERYTHING, Area
 from circledesk.services.facts.circles import BranchPage
 from circledesk.services.facts.gathering import SITE
 from circledesk.ui import asking_circles, asking_gather, asking_team, words
+from circledesk.ui.allowed import allow
 from circledesk.ui.page import Page
 from circledesk.ui.tables.branches import closed_words, closures_model, missing_words, news_words
 from circledesk.ui.tables.circles import circles_model
@@ -41,6 +42,7 @@ class BranchPageView(Page):
             theme, self.tr("Change…"), self.ask_change, icon="pencil", tip="Ctrl+E"
         )
         self.change_button.setShortcut("Ctrl+E")
+        allow(context, self.change_button, "branch.edit")
         site = Button(theme, self.tr("What it has…"), self.fill_site, icon="clipboard-check")
         self.header = PageHeader(context, " ", site, self.change_button, line=" ", back=True)
         self.circles = self._list(circles_model(), "branch-circles", self.tr("Circles"))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 from circledesk.services.facts.circles import CirclePage
 from circledesk.services.facts.meetings import MeetingRow
 from circledesk.ui import asking, asking_circles
+from circledesk.ui.allowed import allow
 from circledesk.ui.widgets.button import Button
 
 if TYPE_CHECKING:
@@ -43,6 +44,12 @@ class CircleActions(QObject):
         self.failed = self._make(self.tr("It did not happen"), about.did_not_happen)
         self.happened = self._make(self.tr("Take “did not happen” back"), about.takes_place)
         self.delete = self._make(self.tr("Delete the circle"), about.delete)
+        for action, verb in (
+            (self.hand_over, "circle.hand-over"),
+            (self.list, "import.list"),
+            (self.delete, "circle.delete"),
+        ):
+            allow(view.context, action, verb)
         self.button = Button(
             view.context.theme, self.tr("More"), kind="menu", icon="ellipsis", tip="Alt+M"
         )

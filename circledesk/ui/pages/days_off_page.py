@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.planning import DayOffRow
 from circledesk.ui import asking_circles
+from circledesk.ui.allowed import allow
 from circledesk.ui.page import Page
 from circledesk.ui.pages.hits_page import open_hits
 from circledesk.ui.tables.days_off import days_off_model
@@ -101,9 +102,12 @@ class DaysOffPage(Page):
         context, closed = self.context, self.tr("Branch closed…")
         words = self.tr("New day off…") if context.organizer else closed
         add = Button(context.theme, words, self.make_new, kind="primary", icon="plus", tip="Ctrl+N")
+        allow(context, add, "holiday.add" if context.organizer else "closure.add")
         if not context.organizer:
             return [add]
-        return [Button(context.theme, closed, lambda: asking_circles.add_closure(context)), add]
+        shut = Button(context.theme, closed, lambda: asking_circles.add_closure(context))
+        allow(context, shut, "closure.add")
+        return [shut, add]
 
     def _turn(self, by: int) -> None:
         self.year += by

@@ -12,6 +12,7 @@ from circledesk.said import said
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.people import AwayRow, FacilitatorPage, HostedCircle
 from circledesk.ui import asking_certificates, asking_team, words
+from circledesk.ui.allowed import allow
 from circledesk.ui.page import Page
 from circledesk.ui.pages.facilitator_card import WIDTH_PX, FacilitatorCard
 from circledesk.ui.tables.hosted import away_model, hosted_model
@@ -53,6 +54,8 @@ class FacilitatorPageView(Page):
         self.record_button = Button(
             theme, self.tr("Record of service…"), self.show_record, icon="printer", tip="Ctrl+P"
         )
+        allow(context, self.move_button, "person.transfer")
+        allow(context, self.spoken_button, "person.spoken")
         buttons = (self.away_button, self.move_button, self.spoken_button)
         self.header = PageHeader(context, " ", *buttons, line=" ", back=True)
         self.circles = self._list(hosted_model(), "hosted-circles", self.tr("Circles"))

@@ -25,6 +25,7 @@ class IncidentsPage(ListPage):
     """Enter opens what is to be done. The organizers' own."""
 
     areas: ClassVar[frozenset[Area]] = frozenset({Area.RIGHTS, Area.TEAM})
+    reads = "incidents.read"
     name = "incidents"
     back = True
 

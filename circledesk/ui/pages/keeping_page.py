@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.keeping import DryRun, DueLearner
 from circledesk.ui import asking_keeping, words
+from circledesk.ui.allowed import allow
 from circledesk.ui.tables.keeping import due_model
 from circledesk.ui.tables.rows_model import RowsModel
 from circledesk.ui.tabs.list_page import ListPage
@@ -26,6 +27,7 @@ class KeepingPage(ListPage):
 
     areas: ClassVar[frozenset[Area]] = frozenset({Area.TEAM, Area.LEARNERS, Area.RIGHTS})
     name = "due-learners"
+    reads = "retention.read"
     two_lines = False
     back = True
 
@@ -46,6 +48,8 @@ class KeepingPage(ListPage):
             theme, self.tr("The rule…"), lambda: asking_keeping.retention(context), icon="timer"
         )
         self.erase = Button(theme, self.tr("Erase all shown…"), self._erase_shown, icon="trash-2")
+        allow(context, self.old_notes, "retention.clear")
+        allow(context, self.erase, "learner.erase")
         return (self.old_notes, rule, self.erase)
 
     def make_empty(self) -> Empty:

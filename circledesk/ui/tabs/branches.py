@@ -99,8 +99,12 @@ class Branches(ListPage):
                 self.tr("Show the running circles"), lambda: self.open_figure(facts, RUNNING)
             ),
             self.action(self.tr("Show the learners"), lambda: self.open_figure(facts, LEARNERS)),
-            self.action(self.tr("Change…"), lambda: asking_team.edit_branch(context, facts)),
-            self.action(self.tr("New branch…"), self.make_new, "Ctrl+N"),
+            self.action(
+                self.tr("Change…"),
+                lambda: asking_team.edit_branch(context, facts),
+                verb="branch.edit",
+            ),
+            self.action(self.tr("New branch…"), self.make_new, "Ctrl+N", "branch.add"),
             self.action(self.tr("All addresses on labels…"), self.print_page, "Ctrl+P"),
         )
 

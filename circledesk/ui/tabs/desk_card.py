@@ -5,20 +5,23 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QMenu
+from PySide6.QtWidgets import QComboBox, QGridLayout, QMenu
 
 from circledesk.ui import asking_desk, words
+from circledesk.ui.allowed import allow
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import Card, label, row
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
+    from circledesk.errors import CircleDeskError
     from circledesk.services.facts.changed import Done
     from circledesk.services.facts.people import AtDesk, DeviceRow, PersonHere
     from circledesk.ui.context import Context
 
 MINUTES = (0, 2, 5, 10, 20, 60)
+ROLES = ("facilitator", "branch-lead", "regional-lead", "organizer")
 
 
 class DeskCard(Card):
@@ -28,7 +31,10 @@ class DeskCard(Card):
         super().__init__()
         self._context = context
         self._now: PersonHere | None = None
-        self.told = label("", "grey", wrap=True)
+        self.people = QGridLayout()
+        self.people.setColumnStretch(2, 1)
+        self.people.setHorizontalSpacing(16)
+        self.roles: dict[str, QComboBox] = {}
         self.pin = Button(context.theme, "", self._choose, icon="lock")
         self.away = Button(context.theme, self.tr("Take a PIN away"), kind="menu")
         self.code = Button(context.theme, self.tr("Answer a code…"), self._answer)
@@ -39,12 +45,18 @@ class DeskCard(Card):
             self.minutes.addItem(after if number else self.tr("never by itself"), number)
         self.minutes.activated.connect(self._lock_after)
         self._locks = label(self.tr("Lock the window"))
+        for control, what in (
+            (self.away, "desk.people"),
+            (self.code, "desk.code"),
+            (self.minutes, "desk.lock-after"),
+        ):
+            allow(context, control, what)
         limit = self.tr(
             "A PIN keeps others from sitting down as you. It does not hide the file from who "
             "copies it off this computer."
         )
         self.inside.addWidget(label(self.tr("People at this computer"), "heading"))
-        self.inside.addWidget(self.told)
+        self.inside.addLayout(self.people)
         self.inside.addWidget(label(limit, "detail", wrap=True))
         self.inside.addLayout(row(self.pin, self.away, self.code, None))
         self.inside.addLayout(row(self._locks, self.minutes, None))
@@ -56,7 +68,7 @@ class DeskCard(Card):
     def show_desk(self, desk: AtDesk) -> None:
         """Name the people, their roles and whether they have a PIN."""
         self._now = next((one for one in desk.people if one.now), None)
-        self.told.setText("\n".join(map(self._line, desk.people)))
+        self._name(desk.people)
         has = self._now is not None and self._now.pin
         self.pin.setText(self.tr("Change my PIN…") if has else self.tr("Choose a PIN…"))
         self.pin.setEnabled(self._now is not None)
@@ -66,9 +78,44 @@ class DeskCard(Card):
         self.minutes.setCurrentIndex(max(0, self.minutes.findData(desk.lock_after)))
         self._offer(desk)
 
-    def _line(self, one: PersonHere) -> str:
-        pin = self.tr("has a PIN") if one.pin else self.tr("no PIN")
-        return f"{one.name} · {words.role(one.role)} · {pin}"
+    def _name(self, people: tuple[PersonHere, ...]) -> None:
+        """A line for each: her name, the choice of her role, whether she has a PIN."""
+        while (item := self.people.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        self.roles = {one.id: self._role(one) for one in people}
+        for at, one in enumerate(people):
+            pin = self.tr("has a PIN") if one.pin else self.tr("no PIN")
+            self.people.addWidget(label(one.name), at, 0)
+            self.people.addWidget(self.roles[one.id], at, 1)
+            self.people.addWidget(label(pin, "grey"), at, 2)
+
+    def _role(self, one: PersonHere) -> QComboBox:
+        """At a branch's computer nobody becomes more than a branch lead."""
+        choice = QComboBox()
+        choice.setAccessibleName(self.tr("Role of {name}").format(name=one.name))
+        for role in ROLES if self._context.organizer else dict.fromkeys((*ROLES[:2], one.role)):
+            choice.addItem(words.role(role), role)
+        choice.setCurrentIndex(choice.findData(one.role))
+        choice.activated.connect(lambda _: self._give(one.id, choice))
+        allow(self._context, choice, "person.role")
+        return choice
+
+    def _give(self, person_id: str, choice: QComboBox) -> None:
+        role = str(choice.currentData())
+
+        def work(session: Session) -> Done:
+            from circledesk.services.at_desk import set_role
+
+            return set_role(session, person_id=person_id, role=role)
+
+        self._context.jobs.write(work, failed=self._refuse)
+
+    def _refuse(self, error: CircleDeskError) -> None:
+        """Say why, and show the role that stands."""
+        self._context.messages.trouble(error.what, error.next_step)
+        self.load()
 
     def _offer(self, desk: AtDesk) -> None:
         menu = QMenu(self.away)

@@ -84,9 +84,15 @@ class Facilitators(ListPage):
         return (
             self.action(self.tr("Open"), lambda: self.open_row(facts), "Return"),
             self.action(self.tr("Show the circles"), lambda: self.show_circles(facts)),
-            self.action(self.tr("Spoken to today"), lambda: self._spoken(facts)),
+            self.action(
+                self.tr("Spoken to today"), lambda: self._spoken(facts), verb="person.spoken"
+            ),
             self.action(self.tr("Away…"), lambda: asking_team.away(context, facts)),
-            self.action(self.tr("Notes…"), lambda: asking_team.support(context, facts)),
+            self.action(
+                self.tr("Notes…"),
+                lambda: asking_team.support(context, facts),
+                verb="person.support",
+            ),
             self.action(self.tr("Copy the phone number"), lambda: self._copy(facts.phone)),
             self.action(self.tr("Copy the e-mail address"), lambda: self._copy(facts.email)),
         )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from circledesk.services.facts.people import KeyState
 from circledesk.ui import asking_team, words
+from circledesk.ui.allowed import allow
 from circledesk.ui.widgets.button import Button, restyle
 from circledesk.ui.widgets.layout import Card, label, row
 
@@ -40,6 +41,7 @@ class KeyCard(Card):
         )
         self.inside.addWidget(label(self.tr("Keys of the team"), "heading"))
         self.inside.addWidget(self.told)
+        allow(context, self.sheet, "team.key")
         self.inside.addLayout(row(self.sheet, self.type_in, self.hand_over, None))
         self.hide()
 

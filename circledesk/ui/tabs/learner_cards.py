@@ -11,6 +11,7 @@ from circledesk.services.facts.learner_page import ConsentLine, LearnerPage
 from circledesk.services.facts.wishes import InterestRow, MoveRow
 from circledesk.services.phones import said_phone
 from circledesk.ui import asking_rights, words
+from circledesk.ui.allowed import allow
 from circledesk.ui.context import Context
 from circledesk.ui.dialogs.sign_up_words import MESSAGE_LANGUAGES
 from circledesk.ui.widgets.button import Button
@@ -102,6 +103,8 @@ class LearnerCards(SideColumn):
         )  # fmt: skip
         ask.setVisible(page.editable)
         paper = Button(theme, self.tr("All about her…"), about, kind="link")
+        for button in (paper, file):
+            allow(context, button, "learner.export")
         return column(row(paper, file, None), row(ask, None), space=0)
 
     def _agreed(self, line: ConsentLine) -> str:

@@ -115,7 +115,9 @@ class Learners(LongListPage):
             self.action(self.tr("Copy the phone number"), lambda: self._copy(facts.phone)),
             self.action(self.tr("Withdraw the consent"), lambda: self._withdraw(facts)),
             self.action(
-                self.tr("Erase for good…"), lambda: asking.erase_learner(self.context, facts)
+                self.tr("Erase for good…"),
+                lambda: asking.erase_learner(self.context, facts),
+                verb="learner.erase",
             ),
         )
 

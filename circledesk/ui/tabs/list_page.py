@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from circledesk.services.facts.lists import ALL, Narrowed
+from circledesk.ui.allowed import allow
 from circledesk.ui.page import Page
 from circledesk.ui.tables.blocks_model import BlocksModel
 from circledesk.ui.tables.rows_model import RowsModel
@@ -172,9 +173,15 @@ class ListPage(Page):
         """The keyboard goes to the list."""
         self.view.enter()
 
-    def action(self, text: str, do: Callable[[], object], keys: str = "") -> QAction:
-        """An action of a row, for its menu; `keys` shows the key that does the same."""
+    def action(
+        self, text: str, do: Callable[[], object], keys: str = "", verb: str = ""
+    ) -> QAction:
+        """An action of a row, for its menu; `keys` shows the key that does the same.
+
+        It rests where its `verb` is not for who sits at the desk.
+        """
         made = QAction(text, self)
+        allow(self.context, made, verb)
         if keys:
             made.setShortcut(QKeySequence(keys))
             made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from circledesk.services.facts.database_lock import LockState
 from circledesk.ui import asking_lock
+from circledesk.ui.allowed import allow
 from circledesk.ui.widgets.button import Button, restyle
 from circledesk.ui.widgets.layout import Card, label, row
 
@@ -41,6 +42,8 @@ class LockCard(Card):
             lambda: asking_lock.answer_locked(context),
             kind="quiet",
         )
+        for button in (self.lock, self.rest, self.unlock):
+            allow(context, button, "database.lock")
         self.inside.addWidget(label(self.tr("Locked database"), "heading"))
         self.inside.addWidget(self.told)
         self.inside.addLayout(row(self.lock, self.rest, self.unlock, self.answer, None))

@@ -31,6 +31,7 @@ class RightsRequests(Page):
     """Ctrl+N notes one, Enter does what is asked, A answers, L opens the learner."""
 
     areas: ClassVar[frozenset[Area]] = frozenset({Area.RIGHTS, Area.LEARNERS})
+    reads = "requests.read"
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)

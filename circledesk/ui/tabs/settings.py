@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
@@ -14,6 +15,7 @@ from circledesk import languages
 from circledesk.services.facts.merging import TakenAlong
 from circledesk.services.facts.people import KeyState, ThisDevice
 from circledesk.ui import asking, asking_backups, asking_learners, asking_team, backup_words, words
+from circledesk.ui.allowed import allow
 from circledesk.ui.backing_up import back_up
 from circledesk.ui.page import Page
 from circledesk.ui.places import place_label
@@ -178,6 +180,8 @@ class Settings(Page):
             lambda: asking_learners.team_questions(context),
             icon="list-checks",
         )
+        allow(context, button, "team.edit")
+        allow(context, questions, "questions.edit")
         buttons = row(button, questions, self.join, None)
         self.team_card = Card(label(self.tr("Team"), "heading"), self.team, buttons)
         self.team_card.hide()
@@ -240,11 +244,11 @@ def _read(session: Session, desk: Any) -> SettingsFacts:
     from circledesk.services.backups import newest_backup
     from circledesk.services.merging_team import is_alone, what_comes_along
     from circledesk.services.recovery import key_state
-    from circledesk.services.session import team_zone, this_device
+    from circledesk.services.session import this_device
 
     made = newest_backup(desk)
-    zone = team_zone(session)
     device = this_device(session)
+    zone = ZoneInfo(device.zone)
     key = key_state(session) if device.role == "organizer" else None
     alone = what_comes_along(session) if is_alone(session) else None
     tried = backup_words.proven(rehearsal(desk.paths), zone)

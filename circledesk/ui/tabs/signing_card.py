@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from circledesk.services.facts.designs import Signing
 from circledesk.ui import asking_designs
+from circledesk.ui.allowed import allow
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import Card, label, row
 
@@ -24,6 +25,7 @@ class SigningCard(Card):
         self.told = label("", "grey", wrap=True)
         change = Button(context.theme, self.tr("Change…"), self.change, icon="pencil")
         change.setAccessibleName(self.tr("Change who signs certificates"))
+        allow(context, change, "signatory.set")
         designs = Button(context.theme, self.tr("Designs"), context.nav.open_designs)
         self.inside.addWidget(label(self.tr("Who signs certificates"), "heading"))
         self.inside.addWidget(self.told)

@@ -33,6 +33,8 @@ class Dialog(QDialog):
     """
 
     changed: frozenset[Area] = frozenset()
+    ends_in = ""
+    """The verb or deed that it ends in; it is not opened where that is shut to who sits here."""
     note = ""
     """As in `Jobs.write`, for work whose result does not say them itself."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QWidget
 
 from circledesk.ui.context import Context
 from circledesk.ui.theme import SPACE_BETWEEN, SPACE_INSIDE
@@ -69,6 +69,12 @@ class PageHeader(QWidget):
         """What all takes side by side; no word of the line is broken."""
         words = max(_TITLE_PX, self._words.minimumSize().width())
         return self.buttons.sizeHint().width() + SPACE_BETWEEN + words
+
+    def leave_title(self) -> None:
+        """Show the title and the way back alone."""
+        for button in self.findChildren(QAbstractButton):
+            if button is not getattr(self, "back", None):
+                button.hide()
 
     def set_text(self, title: str, line: str = "") -> None:
         """Show another title and line; an empty line takes no room."""
