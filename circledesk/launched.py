@@ -12,6 +12,7 @@ from pathlib import Path
 
 from circledesk import __version__
 from circledesk.errors import RuleBroken
+from circledesk.in_place import keep_whole
 from circledesk.said import said
 
 WINDOWS_10_1809 = (10, 0, 17763)
@@ -34,9 +35,7 @@ def prove() -> None:
     if root is None or _first_line(root / "proven") == __version__:
         return
     with contextlib.suppress(OSError):  # what an administrator installed is not watched
-        part = root / "proven.part"
-        part.write_text(__version__ + "\n", encoding="ascii")
-        part.replace(root / "proven")
+        keep_whole(root / "proven", f"{__version__}\n".encode())
         (root / "starting").unlink(missing_ok=True)
 
 

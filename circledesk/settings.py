@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from circledesk.errors import InvalidValue
+from circledesk.in_place import keep_whole
 from circledesk.said import said
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
@@ -211,6 +212,4 @@ def read_preferences(paths: Paths) -> dict[str, Any]:
 
 def write_preferences(paths: Paths, values: dict[str, Any]) -> None:
     """Keep what was chosen on this device, whole or not at all."""
-    part = paths.preferences.with_suffix(".part")
-    part.write_text(json.dumps(values, ensure_ascii=False, indent=1), encoding="utf-8")
-    part.replace(paths.preferences)
+    keep_whole(paths.preferences, json.dumps(values, ensure_ascii=False, indent=1).encode())

@@ -12,10 +12,10 @@ from circledesk.commands import (
     certificate_sheets,
     shapes,
 )
-from circledesk.commands.files import write_whole
 from circledesk.commands.output import counted, pick, print_json
 from circledesk.commands.parsing import command, words
 from circledesk.errors import NotFound
+from circledesk.in_place import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from circledesk.commands import shapes
-from circledesk.commands.files import write_whole
 from circledesk.commands.output import counted, pick, print_json
 from circledesk.commands.parsing import Commands, command
 from circledesk.commands.values import day
+from circledesk.in_place import write_whole
 
 if TYPE_CHECKING:
     from circledesk.commands.call import Call

@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from circledesk.commands import shapes
-from circledesk.commands.files import write_whole
 from circledesk.commands.output import counted, pick, print_json
 from circledesk.commands.parsing import command
+from circledesk.in_place import write_whole
 
 if TYPE_CHECKING:
     from circledesk.commands.call import Call

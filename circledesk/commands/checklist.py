@@ -88,8 +88,8 @@ def _mark(call: Call) -> None:
 
 
 def _sheet(call: Call) -> None:
-    from circledesk.commands.files import write_whole
     from circledesk.documents.checklist_sheet import render_checklist
+    from circledesk.in_place import write_whole
     from circledesk.services.checklist import circle_checklist
 
     language = call.language or "en"

@@ -6,10 +6,10 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from circledesk.commands.files import write_whole
 from circledesk.documents.sign_in_sheet import render_sign_in_sheet
 from circledesk.documents.survey_slip import render_survey_slips
 from circledesk.documents.verifier import verifier_html
+from circledesk.in_place import write_whole
 from circledesk.services.facts.meetings import MeetingRow
 from circledesk.services.sheets import sheet_for_meeting, survey_slips
 from circledesk.services.verifier import verifier_facts

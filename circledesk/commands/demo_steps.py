@@ -8,7 +8,6 @@ from pathlib import Path
 
 from circledesk.commands.codes import code_on
 from circledesk.commands.demo_papers import write_sheets, write_verifier
-from circledesk.commands.files import write_whole
 from circledesk.commands.screens import without_display
 from circledesk.commands.weekly import FACES, render
 from circledesk.documents.certificate import render_certificates
@@ -16,6 +15,7 @@ from circledesk.documents.circle_poster import render_circle_poster
 from circledesk.documents.circle_report import render_circle_report
 from circledesk.documents.impact import render_impact
 from circledesk.documents.impact_brief import render_impact_brief
+from circledesk.in_place import write_whole
 from circledesk.models.check import check
 from circledesk.sample.branch import join_branch, move_next_meeting, sign_up_one, work_an_evening
 from circledesk.sample.diary import ZONE
@@ -106,7 +106,7 @@ class Demo:
     def _join(self, organizer: Desk) -> Desk:
         file = self._stick / f"{BRANCH}.invitation"
         branch, words = join_branch(
-            organizer, self._out / "branch", branch=BRANCH, invitation=file, name=f"{BRANCH} desk"
+            organizer, self._out / "branch", branch=BRANCH, invitation=file, name="Rehema Salim"
         )
         self._desks.append(branch)
         self._tell(

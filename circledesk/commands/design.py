@@ -6,11 +6,11 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from circledesk.commands.files import write_whole
 from circledesk.commands.lists import branch_id
 from circledesk.commands.output import print_json
 from circledesk.commands.parsing import command, words
 from circledesk.errors import FileRefused
+from circledesk.in_place import write_whole
 from circledesk.said import disk_words, said
 
 if TYPE_CHECKING:

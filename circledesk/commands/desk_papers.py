@@ -8,10 +8,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from circledesk.commands.files import write_whole
 from circledesk.commands.output import plain, print_json
 from circledesk.commands.parsing import Commands, command
 from circledesk.errors import InvalidValue
+from circledesk.in_place import write_whole
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -55,9 +55,9 @@ def _regional(call: Call) -> None:
     ending = file.suffix.lower().removeprefix(".")
     shape = getattr(call.args, "shape", ending if ending in _SHAPES else "pdf")
     if shape == "xlsx":
+        from circledesk.in_place import written_whole
         from circledesk.interop.regional_sheet import regional_sheet
         from circledesk.interop.spreadsheets import write_xlsx
-        from circledesk.interop.whole import written_whole
 
         file.parent.mkdir(parents=True, exist_ok=True)
         written_whole(file, lambda part: write_xlsx(regional_sheet(pack, language), part))

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from circledesk.commands.files import write_whole
 from circledesk.commands.output import print_json
 from circledesk.commands.parsing import Commands, command
+from circledesk.in_place import write_whole
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session

@@ -6,13 +6,13 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from circledesk.commands.files import write_whole
 from circledesk.commands.lists import answer, branch_id
 from circledesk.commands.output import pick, print_json
 from circledesk.commands.parsing import command, words
 from circledesk.commands.rows import give_row
 from circledesk.commands.values import day
 from circledesk.errors import InvalidValue
+from circledesk.in_place import write_whole
 from circledesk.said import said
 from circledesk.services.facts.gathering import KINDS, in_language
 

@@ -7,11 +7,11 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from circledesk.commands.files import write_whole
 from circledesk.commands.output import print_json, print_table
 from circledesk.commands.parsing import command, words
 from circledesk.commands.plain import say_done
 from circledesk.commands.values import day
+from circledesk.in_place import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from circledesk.commands import lines, shapes
-from circledesk.commands.files import write_whole
 from circledesk.commands.output import print_json
 from circledesk.commands.parsing import command, words
 from circledesk.commands.rows import give_row
 from circledesk.errors import NotFound
+from circledesk.in_place import write_whole
 from circledesk.services.facts.people import InvitationFacts
 
 if TYPE_CHECKING:

@@ -7,10 +7,10 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from circledesk.commands.files import write_whole
 from circledesk.commands.output import print_json
 from circledesk.commands.parsing import command, words
 from circledesk.commands.plain import say_done
+from circledesk.in_place import write_whole
 
 if TYPE_CHECKING:
     from circledesk.commands.call import Call
@@ -63,8 +63,8 @@ def _paper(call: Call) -> None:
         facts = privacy_facts(session)
     if call.args.word == "record" and out.suffix.lower() in (".xlsx", ".csv"):
         from circledesk.documents.record_table import record_table
+        from circledesk.in_place import written_whole
         from circledesk.interop.spreadsheets import Sheet, write_file
-        from circledesk.interop.whole import written_whole
 
         name, headings, rows = record_table(facts, language)
         sheet = Sheet(name, tuple(headings), rows)

@@ -7,9 +7,9 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from circledesk.commands.files import write_whole
 from circledesk.commands.lists import branch_id
 from circledesk.commands.output import print_json, print_table
+from circledesk.in_place import write_whole
 
 if TYPE_CHECKING:
     from circledesk.commands.call import Call

@@ -8,12 +8,12 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from circledesk.commands.files import write_whole
 from circledesk.commands.lists import branch_id
 from circledesk.commands.output import Column, pick, print_json, print_table
 from circledesk.commands.parsing import command, words
 from circledesk.commands.rows import give_row
 from circledesk.errors import NotFound
+from circledesk.in_place import write_whole
 from circledesk.said import said
 
 if TYPE_CHECKING:

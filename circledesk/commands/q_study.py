@@ -47,7 +47,7 @@ def _grid(call: Call) -> None:
 
 
 def _paper(call: Call, render: Callable[[QDeck, BinaryIO, str], object]) -> None:
-    from circledesk.commands.files import write_whole
+    from circledesk.in_place import write_whole
     from circledesk.services.q_method.ready import ready_study
 
     deck = ready_study()

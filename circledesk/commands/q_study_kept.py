@@ -6,12 +6,12 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from circledesk.commands.files import write_whole
 from circledesk.commands.lists import branch_id
 from circledesk.commands.output import print_json, print_table
 from circledesk.commands.parsing import Commands, command
 from circledesk.commands.plain import say_done
 from circledesk.errors import InvalidValue
+from circledesk.in_place import write_whole
 from circledesk.said import said
 
 if TYPE_CHECKING:

@@ -90,7 +90,7 @@ def _sms(call: Call, text: str) -> None:
 
 
 def _mail(call: Call, row: MeetingToTell, text: str, about: str) -> None:
-    from circledesk.commands.files import write_whole
+    from circledesk.in_place import write_whole
     from circledesk.interop.mail_draft import mail_draft
 
     hidden = [one.email for one in row.recipients if one.email]

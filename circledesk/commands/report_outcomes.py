@@ -9,11 +9,11 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from circledesk.commands.files import write_whole
 from circledesk.commands.output import plain, print_json
 from circledesk.commands.parsing import Commands, command
 from circledesk.commands.values import day
 from circledesk.errors import InvalidValue
+from circledesk.in_place import write_whole
 
 if TYPE_CHECKING:
     from circledesk.commands.call import Call

@@ -6,11 +6,11 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from circledesk.commands.files import write_whole
 from circledesk.commands.output import print_json, print_table
 from circledesk.commands.parsing import command, words
 from circledesk.commands.plain import say_done
 from circledesk.commands.values import day
+from circledesk.in_place import write_whole
 
 if TYPE_CHECKING:
     from circledesk.commands.call import Call

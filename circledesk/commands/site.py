@@ -6,9 +6,9 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from circledesk.commands.files import write_whole
 from circledesk.commands.output import Column, pick, print_json, print_table
 from circledesk.commands.parsing import command, words
+from circledesk.in_place import write_whole
 from circledesk.services.facts.gathering import SITE, Form, SiteComparison, SiteRow, in_language
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from circledesk.commands.call import recovery_sheet_text
-from circledesk.commands.files import write_whole
 from circledesk.commands.output import print_json
 from circledesk.commands.parsing import Commands, command, common, words
+from circledesk.in_place import write_whole
 
 if TYPE_CHECKING:
     from circledesk.commands.call import Call

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from circledesk.commands import shapes
-from circledesk.commands.files import write_whole
 from circledesk.commands.output import Column, pick, plain, print_json, print_table
 from circledesk.commands.parsing import command, words
 from circledesk.commands.values import day
+from circledesk.in_place import write_whole
 
 if TYPE_CHECKING:
     from circledesk.commands.call import Call

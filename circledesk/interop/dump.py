@@ -11,7 +11,7 @@ import base64
 import csv
 import io
 import tomllib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -21,7 +21,7 @@ import msgspec
 from sqlalchemy import Column, select
 from sqlalchemy.orm import Session
 
-from circledesk.in_place import put_in_place
+from circledesk.in_place import keep_whole, write_whole
 from circledesk.interop.spreadsheets import harmless
 from circledesk.models.base import JsonText, LocalDate, LocalTime, UtcTime
 from circledesk.models.every import every_table
@@ -48,8 +48,8 @@ def write_dump(session: Session, folder: Path) -> Dumped:
     """Write everything into a folder, which is made; each file is whole or not there at all."""
     counts = {name: _table(session, name, folder / "tables") for name in (*kinds(), *OWN)}
     files = sum(_files(session, name, folder / "files") for name in _FILES)
-    _write(folder / "fields.csv", _fields().encode("utf-8-sig"))
-    _write(folder / "README.txt", _readme(session, counts, files).encode())
+    keep_whole(folder / "fields.csv", _fields().encode("utf-8-sig"))
+    keep_whole(folder / "README.txt", _readme(session, counts, files).encode())
     return Dumped(folder, counts, files)
 
 
@@ -74,7 +74,10 @@ def _table(session: Session, name: str, folder: Path) -> int:
             lines.write(msgspec.json.encode(named) + b"\n")
         told.detach()
 
-    _together((folder / f"{name}.csv", folder / f"{name}.jsonl"), write)
+    def both(text: BinaryIO) -> None:
+        write_whole(folder / f"{name}.jsonl", lambda lines: write(text, lines))
+
+    write_whole(folder / f"{name}.csv", both)
     return count
 
 
@@ -103,7 +106,7 @@ def _files(session: Session, name: str, folder: Path) -> int:
         query = query.where(table.c.deleted_at.is_(None))
     count = 0
     for row, called, data in session.execute(query):
-        _write(folder / f"{row}{_ending(called)}", base64.b64decode(data))
+        keep_whole(folder / f"{row}{_ending(called)}", base64.b64decode(data))
         count += 1
     return count
 
@@ -112,28 +115,6 @@ def _ending(name: str) -> str:
     """Return a name's ending where it is plain letters and figures."""
     ending = Path(name).suffix.lower()
     return ending if ending[1:].isascii() and ending[1:].isalnum() and len(ending) < 8 else ""
-
-
-def _write(file: Path, content: bytes) -> None:
-    _together((file,), lambda out: out.write(content))
-
-
-def _together(files: tuple[Path, ...], write: Callable[..., object]) -> None:
-    """Write files under other names, and give them theirs once all are whole."""
-    parts = [file.with_name(f".{file.name}.part") for file in files]
-    files[0].parent.mkdir(parents=True, exist_ok=True)
-    opened = [part.open("wb") for part in parts]
-    try:
-        try:
-            write(*opened)
-        finally:
-            for out in opened:
-                out.close()
-        for part, file in zip(parts, files, strict=True):
-            put_in_place(part, file)
-    finally:
-        for part in parts:
-            part.unlink(missing_ok=True)
 
 
 @cache

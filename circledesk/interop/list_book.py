@@ -9,8 +9,8 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from circledesk import languages
+from circledesk.in_place import written_whole
 from circledesk.interop.spreadsheets import Sheet, Value, write_book, write_csv
-from circledesk.interop.whole import written_whole
 
 WORKBOOK = "circledesk.xlsx"
 _Column = tuple[str, Callable[[Any], Value]]

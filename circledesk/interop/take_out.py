@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from circledesk.errors import InvalidValue
-from circledesk.interop.whole import written_whole
+from circledesk.in_place import keep_whole
 from circledesk.models.tables import LEARNER
 from circledesk.said import disk_words, said
 from circledesk.services.access_records import EXPORTED, note_access
@@ -89,7 +89,7 @@ def _calendar(session: Session, file: Path) -> TakenOut:
         made_at=facts.made_at,
     )
     content = made
-    written_whole(file, lambda part: part.write_bytes(content))
+    keep_whole(file, content)
     return TakenOut(file, {"meetings": len(facts.meetings), "events": len(facts.events)})
 
 
@@ -100,7 +100,7 @@ def _contacts(session: Session, file: Path) -> TakenOut:
 
     people = facilitators(session)
     content = vcards(cards_of(people, this_device(session).team))
-    written_whole(file, lambda part: part.write_bytes(content))
+    keep_whole(file, content)
     return TakenOut(file, {"people": len(people)})
 
 

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from circledesk.in_place import flush, flush_folder
 from circledesk.models import opening
 
 PATIENCE = 5.0
@@ -57,7 +58,7 @@ def write_anew(source: sqlite3.Connection, target: Path, salt: bytes) -> None:
     flush(target)
 
 
-def put_in_place(new: Path, file: Path, old: Path) -> None:
+def swap_in(new: Path, file: Path, old: Path) -> None:
     """Let a finished file take another's place, which is overwritten; `old` names it meanwhile."""
     old.unlink(missing_ok=True)
     with contextlib.suppress(OSError):  # a disk without links: it is freed, and not overwritten
@@ -83,19 +84,3 @@ def overwrite(file: Path) -> None:
         while left > 0:
             left -= opened.write(os.urandom(min(left, _BLOCK)))
         os.fsync(opened.fileno())
-
-
-def flush(file: Path) -> None:
-    """Let a file's bytes reach the disk."""
-    with file.open("r+b") as opened:
-        os.fsync(opened.fileno())
-
-
-def flush_folder(folder: Path) -> None:
-    """Let a change of names reach the disk; Windows has no such thing for folders."""
-    with contextlib.suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

@@ -7,7 +7,6 @@ what came is seen by its name.
 from __future__ import annotations
 
 import contextlib
-import os
 import shutil
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -18,6 +17,7 @@ from zipfile import BadZipFile, ZipFile
 import msgspec
 
 from circledesk.errors import RuleBroken
+from circledesk.in_place import flush
 from circledesk.services.inbox import SUFFIX, name_of_content
 from circledesk.sync import bundle, container
 from circledesk.sync.keys import named_device
@@ -111,8 +111,7 @@ def copy_out(one: Carried, folder: Path, name: str) -> Path:
     part = target.with_name(target.name + ".part")
     try:
         shutil.copyfile(one.file, part)
-        with part.open("rb+") as copy:
-            os.fsync(copy.fileno())
+        flush(part)
         if name_of_content(part) != one.file.stem:
             raise OSError("the copy is not what came")
         part.replace(target)

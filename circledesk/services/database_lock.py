@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from circledesk.errors import FileRefused, KeyLocked, NotAllowed, NotFound
+from circledesk.in_place import keep_whole
 from circledesk.models import opening
 from circledesk.said import said
 from circledesk.services.facts.database_lock import Answer
@@ -19,7 +20,6 @@ from circledesk.settings import Paths
 from circledesk.sync import database_key
 from circledesk.sync.invitation import six_words
 from circledesk.sync.keys import DeviceKeys, bytes_of
-from circledesk.sync.keystore import write_private
 from circledesk.sync.recovery import read_sheet
 
 Ask = Callable[[], str] | None
@@ -111,7 +111,7 @@ def answer(keys: DeviceKeys, *, file: Path, out: Path, words: str = "") -> Answe
     lock = database_key.read(file)
     secret = database_key.open_by_root(lock, keys.root_seed)
     made = words or six_words()
-    write_private(out, database_key.answer(lock, secret, made))
+    keep_whole(out, database_key.answer(lock, secret, made), private=True)
     return Answer(str(out), "" if words else made)
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import os
 import shutil
 import time
 from collections.abc import Sequence
@@ -18,6 +17,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from circledesk.errors import CircleDeskError, NotFound
+from circledesk.in_place import put_in_place
 from circledesk.models.base import new_id
 from circledesk.models.team import Device
 from circledesk.said import said
@@ -78,9 +78,7 @@ def copy_in(session: Session, file: Path) -> Path:
         if file.stat().st_size > container.LARGEST:
             container.read_container(file)
         shutil.copyfile(file, part)
-        with part.open("rb+") as copy:
-            os.fsync(copy.fileno())
-        part.replace(target)
+        put_in_place(part, target)
     except OSError as error:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)

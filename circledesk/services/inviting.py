@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from circledesk.errors import InvalidValue, NotAllowed, NotFound
-from circledesk.in_place import put_in_place
+from circledesk.in_place import keep_whole
 from circledesk.models.base import ORGANIZERS, TEAM, branch_scope, new_id, public_scope, utc_text
 from circledesk.models.changes import InvitationSecretRow
 from circledesk.models.database import begin_write
@@ -121,18 +121,15 @@ def _write(
     session.add(place)
     session.flush()
     went_on(session)
-    _write_whole(file, content)
+    _write_file(file, content)
     session.commit()
     return InvitationFile(str(file), whom, made)
 
 
-def _write_whole(file: Path, content: bytes) -> None:
-    part = file.with_name(file.name + ".part")
+def _write_file(file: Path, content: bytes) -> None:
     try:
-        part.write_bytes(content)
-        put_in_place(part, file)
+        keep_whole(file, content)
     except OSError as error:
-        part.unlink(missing_ok=True)
         raise InvalidValue(
             said(
                 "The file {file} could not be written: {trouble}.",

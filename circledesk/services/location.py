@@ -15,7 +15,7 @@ from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
 from circledesk.errors import InvalidValue, NotFound, RuleBroken
-from circledesk.in_place import put_in_place
+from circledesk.in_place import keep_whole
 from circledesk.models.base import new_id
 from circledesk.models.database import Database
 from circledesk.models.log import read_setting
@@ -128,9 +128,7 @@ def remember(paths: Paths, server: Server) -> None:
     kept = _Kept(plain(server.url), server.desk)
     if _read(paths) == kept:
         return
-    part = paths.location.with_suffix(".part")
-    part.write_bytes(msgspec.json.format(msgspec.json.encode(kept)))
-    put_in_place(part, paths.location)
+    keep_whole(paths.location, msgspec.json.format(msgspec.json.encode(kept)))
     if server.url.password:
         from circledesk.sync.keystore import keep_in_keyring
 

@@ -155,7 +155,7 @@ def _change_database(desk: Desk, salt: bytes, tell: Tell | None) -> None:
                 copy.close()
             if os.name == "nt":  # where an open file keeps its name
                 current.close()
-            locking.put_in_place(new, paths.database, paths.backups / OLD)
+            locking.swap_in(new, paths.database, paths.backups / OLD)
     finally:
         desk.database.reopen()
 
@@ -190,7 +190,7 @@ def _change_backup(file: Path, paths: Paths, salt: bytes) -> None:
             return
         locking.write_anew(current, new, salt)
     drop_note(file)  # killed from here on, it counts as not checked yet
-    locking.put_in_place(new, file, paths.backups / OLD)
+    locking.swap_in(new, file, paths.backups / OLD)
     write_note(file)
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import msgspec
 
-from circledesk.in_place import put_in_place
+from circledesk.in_place import keep_whole
 
 MOST = 100
 """Lines that are kept; older ones are forgotten."""
@@ -41,13 +41,8 @@ def forget_refusals(file: Path, before: datetime) -> None:
 
 
 def _write(file: Path, lines: list[Refusal]) -> None:
-    part = file.with_suffix(".part")
-    try:
-        part.write_bytes(msgspec.json.encode(lines))
-        put_in_place(part, file)
-    except OSError:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
+    with contextlib.suppress(OSError):
+        keep_whole(file, msgspec.json.encode(lines))
 
 
 def refusals(file: Path) -> list[Refusal]:

@@ -20,9 +20,10 @@ from circledesk.errors import FileRefused, RuleBroken
 from sqlalchemy.exc import DatabaseError
 
 from circledesk.errors import RuleBroken
+from circledesk.in_place import flush, flush_folder, put_in_place
 from circledesk.models import opening
 from circledesk.models.database import Database, begin_write
-from circledesk.models.locking import flush, flush_folder, held_alone, write_anew
+from circledesk.models.locking import held_alone, write_anew
 from circledesk.models.log import read_settings
 from circledesk.models.upgrade import backup_name, copy_opened
 from circledesk.said import said
@@ -186,8 +187,7 @@ def _keep(paths: Paths, current: sqlite3.Connection | None, at: datetime) -> Pat
         return None
     part = target.with_name(target.name + ".part")
     shutil.copyfile(paths.database, part)
-    flush(part)
-    os.replace(part, target)
+    put_in_place(part, target)
     return target
 
 

@@ -23,6 +23,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from circledesk.errors import FileRefused, KeyLocked, NotAllowed
+from circledesk.in_place import keep_whole
 from circledesk.sync.keys import bytes_of, public_half, text_of
 from circledesk.sync.keystore import (
     Sealed,
@@ -31,7 +32,6 @@ from circledesk.sync.keystore import (
     read_from_keyring,
     seal,
     unseal,
-    write_private,
 )
 
 MARK = "CircleDesk database key"
@@ -99,7 +99,7 @@ def keep(file: Path, secret: Secret, root: Root, ask: Ask, *, keyring: bool = Tr
         sealed = seal(secret.key, words)
     box = _seal_to_root(secret, root.public)
     lock = Lock(MARK, FORMAT, text_of(secret.salt), root.team, root.public, box, sealed)
-    write_private(file, msgspec.json.encode(lock))
+    keep_whole(file, msgspec.json.encode(lock), private=True)
     return lock
 
 
@@ -107,7 +107,7 @@ def turn_to(file: Path, lock: Lock, secret: Secret, root: Root) -> None:
     """Seal the key to another root key: the library came into another team."""
     box = _seal_to_root(secret, root.public)
     changed = msgspec.structs.replace(lock, team=root.team, root=root.public, recovery=box)
-    write_private(file, msgspec.json.encode(changed))
+    keep_whole(file, msgspec.json.encode(changed), private=True)
 
 
 def read(file: Path) -> Lock:

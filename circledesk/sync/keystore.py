@@ -10,11 +10,11 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Callable
-from pathlib import Path
 
 import msgspec
 
 from circledesk.errors import KeyLocked
+from circledesk.in_place import keep_whole
 from circledesk.settings import Paths
 from circledesk.sync.keys import DeviceKeys, bytes_of, text_of
 
@@ -98,7 +98,7 @@ def save_keys(paths: Paths, keys: DeviceKeys, ask: Callable[[], str] | None) -> 
         store = _Store("passphrase", keys.device_id, seal(plain, passphrase))
     else:
         raise _no_passphrase()
-    write_private(paths.keys, msgspec.json.encode(store))
+    keep_whole(paths.keys, msgspec.json.encode(store), private=True)
     return store.kind
 
 
@@ -118,7 +118,7 @@ def change_keys(paths: Paths, keys: DeviceKeys, ask: Callable[[], str] | None) -
         raise _no_passphrase()
     unseal(store.sealed, passphrase)
     changed = _Store("passphrase", keys.device_id, seal(plain, passphrase))
-    write_private(paths.keys, msgspec.json.encode(changed))
+    keep_whole(paths.keys, msgspec.json.encode(changed), private=True)
 
 
 def open_keys(paths: Paths, ask: Callable[[], str] | None) -> DeviceKeys:
@@ -188,15 +188,3 @@ def lies_in_keyring(paths: Paths) -> bool:
         return msgspec.json.decode(paths.keys.read_bytes(), type=_Store).sealed is None
     except (OSError, msgspec.MsgspecError):
         raise _lost() from None
-
-
-def write_private(file: Path, content: bytes) -> None:
-    """Write a file that only its owner reads, whole or not at all."""
-    part = file.with_name(file.name + ".part")
-    part.unlink(missing_ok=True)
-    handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(handle, "wb") as out:
-        out.write(content)
-        out.flush()
-        os.fsync(out.fileno())
-    part.replace(file)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 
 from circledesk.errors import InvalidValue, RuleBroken
-from circledesk.in_place import put_in_place
+from circledesk.in_place import keep_whole
 from circledesk.said import disk_words, said
 from circledesk.ui.widgets.paper_view import Paper
 
@@ -28,12 +28,9 @@ LYING = QSizeF(842, 595)
 
 def save_file(file: Path, content: bytes) -> None:
     """Write a file whole or not at all; InvalidValue where it cannot be written."""
-    part = file.with_name(file.name + ".part")
     try:
-        part.write_bytes(content)
-        put_in_place(part, file)
+        keep_whole(file, content)
     except OSError as error:
-        part.unlink(missing_ok=True)
         raise InvalidValue(
             said(
                 "«{file}» could not be written to {folder}: {trouble}.",

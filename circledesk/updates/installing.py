@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from circledesk.errors import NotAllowed, RuleBroken
+from circledesk.in_place import flush, keep_whole
 from circledesk.said import said
 from circledesk.updates.packing import Tell
 from circledesk.updates.parcel import Update, this_system, unpack
@@ -121,9 +122,9 @@ def _make_current(root: Path, version: str) -> None:
     """First what to go back to, then what is in use: cut off between them nothing has changed."""
     now = _word(root / "current")
     if now and now != version:
-        _keep(root / "previous", now)
+        keep_whole(root / "previous", _line(now))
     (root / "failed").unlink(missing_ok=True)
-    _keep(root / "current", version)
+    keep_whole(root / "current", _line(version))
 
 
 def _tidy(root: Path) -> None:
@@ -132,13 +133,8 @@ def _tidy(root: Path) -> None:
         shutil.rmtree(root / "versions" / version, ignore_errors=True)
 
 
-def _keep(file: Path, word: str) -> None:
-    part = file.with_name(f"{file.name}.part")
-    with part.open("w", encoding="ascii", newline="\n") as out:
-        out.write(f"{word}\n")
-        out.flush()
-        os.fsync(out.fileno())
-    part.replace(file)
+def _line(word: str) -> bytes:
+    return f"{word}\n".encode("ascii")
 
 
 def _word(file: Path) -> str:
@@ -152,5 +148,5 @@ def _flush(folder: Path) -> None:
     """Have the disk take what was unpacked, before it is made current."""
     for place in folder.rglob("*"):
         if place.is_file() and not place.is_symlink():
-            with contextlib.suppress(OSError), place.open("rb+") as file:
-                os.fsync(file.fileno())
+            with contextlib.suppress(OSError):
+                flush(place)

@@ -205,7 +205,7 @@ def test_whatever_goes_wrong_what_waits_goes_on_waiting(
         raise trouble
 
     with monkeypatch.context() as patch:
-        patch.setattr("circledesk.services.exchange.save_copy", fail)
+        patch.setattr("circledesk.services.exchange.before_import", fail)
         with contextlib.suppress(KeyError):
             accept(office, second)
     assert (circles(office), len(kept(office))) == (before, 1)
@@ -219,8 +219,12 @@ def test_a_copy_that_cannot_be_deleted_does_not_unsay_what_came_in(
     kit.add_circle(team["kisumu"], kit.branch_of(team["kisumu"], "Kisumu"), "Kilimo")
     parcel = kit.send(team["kisumu"], "organizer", tmp_path / "post")
 
-    def fail(*_: object, **__: object) -> None:
-        raise OSError(5, "Input/output error")
+    unlink, inbox = Path.unlink, team["office"].paths.inbox
+
+    def fail(file: Path, missing_ok: bool = False) -> None:
+        if file.parent == inbox:
+            raise OSError(5, "Input/output error")
+        unlink(file, missing_ok)
 
     with monkeypatch.context() as patch:
         patch.setattr(Path, "unlink", fail)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from circledesk.in_place import put_in_place
+from circledesk.in_place import keep_whole
 from circledesk.interop.p2pu.writing import export_p2pu
 
 
@@ -14,11 +14,6 @@ def write_p2pu(session: Session, folder: Path) -> dict[str, int]:
     """Write the files into a folder that is there, each whole or not at all; file -> rows."""
     counts = {}
     for name, (content, rows) in export_p2pu(session).items():
-        part = folder / f".{name}.part"
-        try:
-            part.write_bytes(content)
-            put_in_place(part, folder / name)
-        finally:
-            part.unlink(missing_ok=True)
+        keep_whole(folder / name, content)
         counts[name] = rows
     return counts

@@ -17,6 +17,8 @@ from circledesk.ui.widgets.layout import clear, column, label, row
 KINDS = ("regional", "graduation")
 """Kinds of event that have an order."""
 _GUESTS = ("guest", "speaker")
+_OF_CIRCLES = frozenset({"names", "handed"})
+"""Steps that are about the learners of the circles that graduate."""
 _SCROLL_PX = 16
 """Between the buttons and the bar that scrolls."""
 
@@ -65,6 +67,8 @@ class EventDayTab(QWidget):
                 self.steps[key].state.setVisible(bool(text))
         for step in self.steps.values():
             step.button.setVisible(page.row.editable or not step.writes)
+        for key in _OF_CIRCLES & self.steps.keys():
+            self.steps[key].button.setEnabled(bool(page.circles))
 
     def enter(self) -> None:
         """The keyboard goes to the first step."""
@@ -145,6 +149,7 @@ class EventDayTab(QWidget):
                 reached.photos,
             ),
             "outcome": " ".join(event.outcome.split()),
+            **dict.fromkeys(_OF_CIRCLES, "" if page.circles else self.tr("Choose circles first")),
         }  # fmt: skip
 
     def _tab(self, key: str, text: str, verb: str, tab: str = "") -> None:

@@ -10,7 +10,6 @@ from circledesk.ui.language import tr
 from circledesk.ui.tables.blocks_model import BlocksModel
 from circledesk.ui.tables.cell import Cell, Column
 from circledesk.ui.tables.counts import number, or_dash
-from circledesk.ui.tables.rows_model import RowsModel
 from circledesk.ui.tables.source import Read
 
 CIRCLES, CERTIFICATES = 3, 4
@@ -20,15 +19,6 @@ ORDERS = ("name", "phone", "email", "circles", "certificates", "last")
 def all_learners_model(read: Read) -> BlocksModel[LearnerRow]:
     """Learners; there may be a hundred thousand, so rows are read only where seen."""
     return BlocksModel(_columns(), key=lambda row: row.id, orders=ORDERS, read=read)
-
-
-def learners_model() -> RowsModel[LearnerRow]:
-    """A few learners."""
-    return RowsModel(
-        _columns(),
-        key=lambda row: row.id,
-        find=lambda row: f"{row.name} {row.phone} {row.email} {row.branch}",
-    )
 
 
 def _columns() -> list[Column[LearnerRow]]:

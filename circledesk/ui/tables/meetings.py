@@ -37,11 +37,6 @@ def columns(today: date) -> list[Column[MeetingRow]]:
     ]
 
 
-def meetings_model(today: date) -> RowsModel[MeetingRow]:
-    """A plain list of meetings."""
-    return RowsModel(columns(today), key=lambda row: row.id)
-
-
 def dated_meetings_model(today: date) -> RowsModel[MeetingRow]:
     """Meetings of several days, where no line above them says which."""
     dated: Column[MeetingRow] = Column(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QScrollArea, QWidget
@@ -22,12 +23,14 @@ from circledesk.ui.language import tr
 from circledesk.ui.page import Page
 from circledesk.ui.places import place_label
 from circledesk.ui.programme_words import step_words
-from circledesk.ui.tabs.programme_figures import StepFigures, figures_of
+from circledesk.ui.tabs.programme_behind import do_step
+from circledesk.ui.tabs.programme_figures import figures_of, open_figure
 from circledesk.ui.tabs.programme_matrix import COUNTED, ProgrammeMatrix
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.card_columns import CardColumns
 from circledesk.ui.widgets.flow_row import FlowRow
 from circledesk.ui.widgets.layout import Card, column, label
+from circledesk.ui.widgets.link_line import LinkLine
 from circledesk.ui.widgets.page_header import PageHeader
 from circledesk.ui.widgets.tabs import Tabs
 
@@ -47,8 +50,8 @@ class Programme(Page):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self.figures = [StepFigures(context) for _ in range(6)]
-        self.nexts = [label("", "strong", wrap=True) for _ in range(6)]
+        self.figures = [self._links(open_figure) for _ in range(6)]
+        self.nexts = [self._links(do_step) for _ in range(6)]
         self.buttons: list[Button] = []
         area = QScrollArea()
         area.setWidget(CardColumns(self._cards()))
@@ -99,10 +102,10 @@ class Programme(Page):
         """Say each step's figures, and what comes next of it."""
         told = zip(self.figures, figures_of(steps), self.nexts, steps.steps, strict=True)
         for figure, figures, following, step in told:
-            figure.show_figures(figures)
+            figure.show_links(figures)
             text = step_words(step)
-            following.setText(tr("Next: {text}").format(text=text) if text else "")
-            following.setVisible(bool(text))
+            words = tr("Next: {text}").format(text=text)
+            following.show_links([(step.key, words)] if text else ())
         self.tabs.set_count("branches", len(steps.rows))
 
     def _cards(self) -> list[Card]:
@@ -187,6 +190,9 @@ class Programme(Page):
         texts = (label(heading, "heading"), label(told, "grey", wrap=True))
         doors = FlowRow(buttons)
         return Card(*texts, self.figures[step], self.nexts[step], None, doors)
+
+    def _links(self, open_one: Callable[[Context, str], object]) -> LinkLine:
+        return LinkLine(self.context.theme, partial(open_one, self.context))
 
     def _matrix(self) -> ProgrammeMatrix:
         matrix = self.tabs.widget("branches")

@@ -1,4 +1,4 @@
-"""What opens behind a figure of the programme."""
+"""What opens behind a figure of the programme, and behind what comes next."""
 
 from __future__ import annotations
 
@@ -89,3 +89,25 @@ def do_next(context: Context, row: BranchProgress) -> None:
         "shared": lambda: asking_community.write_post(context),
     }
     ways.get(row.next, lambda: asking_circles.new_circle(context))()
+
+
+def do_step(context: Context, key: str) -> None:
+    """Open what the next thing of a step of the whole team is done with."""
+    from circledesk.ui.tabs.practice_card import open_practice
+
+    nav = context.nav
+    ways: dict[str, Callable[[], object]] = {
+        "practise": lambda: open_practice(context),
+        "site": lambda: asking_gather.gather(context, "sites"),
+        "agreed": lambda: asking_gather.gather(context, "management"),
+        "approach": lambda: asking_gather.gather(context, "people"),
+        "trained": lambda: asking_events.new_event(context),
+        "begin": lambda: nav.open_place("dashboard", "facilitators"),
+        "answer": lambda: open_behind(context, "question"),
+        "follow-up": lambda: open_behind(context, "follow-up"),
+        "second": lambda: asking_circles.new_circle(context),
+        "certificates": lambda: nav.open_rows("circles", stage="finished"),
+        "shared": lambda: asking_community.write_post(context),
+        "partner": lambda: asking_community.new_partner(context),
+    }
+    ways[key]()

@@ -1,90 +1,48 @@
-"""A step's figures as words that open their rows. Tab reaches each, Enter opens it."""
+"""A step's figures in words, and what each opens."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from html import escape
+from collections.abc import Callable
 from typing import TYPE_CHECKING
-
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
 
 from circledesk.services.facts.programme import Programme
 from circledesk.ui import asking_community, words
 from circledesk.ui.language import tr
 from circledesk.ui.tabs.programme_behind import open_behind
+from circledesk.ui.widgets.link_line import Link
 
 if TYPE_CHECKING:
     from circledesk.ui.context import Context
 
-Figure = tuple[str, str]
-"""What it opens, and its words."""
+
+def open_figure(context: Context, key: str) -> None:
+    """Open the rows behind a figure."""
+    nav = context.nav
+    ways: dict[str, Callable[[], object]] = {
+        "branches": lambda: nav.open_place("branches"),
+        "invitations": lambda: nav.open_place("dashboard", "invitations"),
+        "facilitators": lambda: nav.open_place("dashboard", "facilitators"),
+        "running": lambda: nav.open_rows("circles", stage="running"),
+        "finished": lambda: nav.open_rows("circles", stage="finished"),
+        "events": nav.open_events,
+        "public": lambda: nav.open_place("reports"),
+        "partners": lambda: asking_community.open_partners(context),
+        "posts": lambda: asking_community.open_shared(context),
+    }
+    ways.get(key, lambda: open_behind(context, key))()
 
 
-class StepFigures(QLabel):
-    """The label of one step."""
-
-    def __init__(self, context: Context) -> None:
-        super().__init__()
-        self._context = context
-        self._told: Sequence[Figure] = ()
-        self.setTextFormat(Qt.TextFormat.RichText)
-        self.setProperty("kind", "grey")
-        self.setWordWrap(True)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByMouse
-            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
-        self.linkActivated.connect(self.open)
-        context.theme.changed.connect(self.say)
-
-    def show_figures(self, told: Sequence[Figure]) -> None:
-        """Say other figures."""
-        self._told = told
-        self.setAccessibleName(", ".join(text for _, text in told))
-        self.say()
-
-    def say(self) -> None:
-        """Say them in the colours in use."""
-        ink = self._context.theme.colours.ink
-        links = [
-            f'<a href="{key}" style="color:{ink}; font-weight:600">{escape(text)}</a>'
-            for key, text in self._told
-        ]
-        self.setText("&nbsp; · &nbsp;".join(links))
-
-    def open(self, key: str) -> None:
-        """Open the rows behind a figure."""
-        context, nav = self._context, self._context.nav
-        ways: dict[str, Callable[[], object]] = {
-            "branches": lambda: nav.open_place("branches"),
-            "invitations": lambda: nav.open_place("dashboard", "invitations"),
-            "facilitators": lambda: nav.open_place("dashboard", "facilitators"),
-            "running": lambda: nav.open_rows("circles", stage="running"),
-            "finished": lambda: nav.open_rows("circles", stage="finished"),
-            "events": nav.open_events,
-            "public": lambda: nav.open_place("reports"),
-            "partners": lambda: asking_community.open_partners(context),
-            "posts": lambda: asking_community.open_shared(context),
-        }
-        way = ways.get(key)
-        if way is not None:
-            way()
-        else:
-            open_behind(context, key)
-
-
-def figures_of(told: Programme) -> tuple[tuple[Figure, ...], ...]:
+def figures_of(told: Programme) -> tuple[tuple[Link, ...], ...]:
     """Each step's figures, in the order of the steps."""
     return (_orient(told), _gather(told), _onboard(told), _support(told), _grow(told), _share(told))
 
 
-def _orient(told: Programme) -> tuple[Figure, ...]:
+def _orient(told: Programme) -> tuple[Link, ...]:
     one, many = tr("One branch in the team"), tr("{n} branches in the team")
     return (("branches", words.counted(one, many, told.branches)),)
 
 
-def _gather(told: Programme) -> tuple[Figure, ...]:
+def _gather(told: Programme) -> tuple[Link, ...]:
     return (
         ("invitations", tr("{yes} of {asked} who were asked said yes").format(
             yes=told.said_yes, asked=told.asked)),
@@ -95,7 +53,7 @@ def _gather(told: Programme) -> tuple[Figure, ...]:
     )  # fmt: skip
 
 
-def _onboard(told: Programme) -> tuple[Figure, ...]:
+def _onboard(told: Programme) -> tuple[Link, ...]:
     one, many = tr("One person came to a workshop"), tr("{n} people came to a workshop")
     return (
         ("trained", words.counted(one, many, told.trained)),
@@ -106,7 +64,7 @@ def _onboard(told: Programme) -> tuple[Figure, ...]:
     )  # fmt: skip
 
 
-def _support(told: Programme) -> tuple[Figure, ...]:
+def _support(told: Programme) -> tuple[Link, ...]:
     return (
         ("running", words.counted(tr("One circle runs"), tr("{n} circles run"), told.running)),
         (
@@ -126,7 +84,7 @@ def _support(told: Programme) -> tuple[Figure, ...]:
     )
 
 
-def _grow(told: Programme) -> tuple[Figure, ...]:
+def _grow(told: Programme) -> tuple[Link, ...]:
     return (
         (
             "finished",
@@ -155,7 +113,7 @@ def _grow(told: Programme) -> tuple[Figure, ...]:
     )
 
 
-def _share(told: Programme) -> tuple[Figure, ...]:
+def _share(told: Programme) -> tuple[Link, ...]:
     return (
         ("posts", words.counted(tr("One thing shared"), tr("{n} things shared"), told.shared)),
         ("partners", words.counted(tr("One partner"), tr("{n} partners"), told.partners)),

@@ -18,7 +18,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFileDialog
 
 from circledesk.errors import InvalidValue
-from circledesk.in_place import put_in_place
+from circledesk.in_place import written_whole
 from circledesk.said import disk_words, said
 from circledesk.ui.language import tr
 from circledesk.ui.noting import EXPORTED, note
@@ -133,10 +133,8 @@ def save_sheet(sheet: Sheet, file: Path) -> int:
     """Write a sheet into a file, whole or not at all; InvalidValue where it cannot be written."""
     from circledesk.interop.spreadsheets import write_file
 
-    part = file.with_name(f".{file.stem}.part{file.suffix}")
     try:
-        count = write_file(sheet, part)
-        put_in_place(part, file)
+        return written_whole(file, lambda part: write_file(sheet, part))
     except OSError as error:
         raise InvalidValue(
             said(
@@ -147,6 +145,3 @@ def save_sheet(sheet: Sheet, file: Path) -> int:
             ),
             "Choose another folder, or close the program that has the file open.",
         ) from error
-    finally:
-        part.unlink(missing_ok=True)
-    return count

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
 
 from circledesk.ui.theme import Theme
 
 SPARK_PX = 56
 Counts = Sequence[int | None]
 """Counts in order; None where nobody counted."""
-_HEIGHT_PX, _LINE_PX, _POINT_PX = 18, 1.5, 2.5
+_LINE_PX, _POINT_PX = 1.5, 2.5
 
 
 def paint_sparkline(painter: QPainter, theme: Theme, box: QRectF, counts: Counts) -> None:
@@ -52,29 +51,3 @@ def places(counts: Counts, box: QRectF) -> list[QPointF | None]:
 def spoken_counts(counts: Counts) -> str:
     """The counts for a screen reader and for copying."""
     return ", ".join("–" if count is None else str(count) for count in counts)
-
-
-class Sparkline(QWidget):
-    """The line as a widget; `name` says what is counted."""
-
-    def __init__(self, theme: Theme, name: str, counts: Counts = ()) -> None:
-        super().__init__()
-        self._theme = theme
-        self._counts: Counts = ()
-        self.setFixedSize(QSize(SPARK_PX, _HEIGHT_PX))
-        self.setAccessibleName(name)
-        theme.changed.connect(self.update)
-        self.show_counts(counts)
-
-    def show_counts(self, counts: Counts) -> None:
-        """Show other counts."""
-        self._counts = tuple(counts)
-        self.setAccessibleDescription(spoken_counts(counts))
-        self.setToolTip(spoken_counts(counts))
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The line with room for its last point."""
-        around = _POINT_PX + 1
-        box = QRectF(self.rect()).adjusted(around, around, -around, -around)
-        paint_sparkline(QPainter(self), self._theme, box, self._counts)

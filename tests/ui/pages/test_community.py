@@ -21,6 +21,7 @@ from circledesk.ui.dialogs.partner import NewPartnerDialog
 from circledesk.ui.dialogs.shared_post import EditPostDialog
 from circledesk.ui.dialogs.write_post import WritePostDialog
 from circledesk.ui.main_window import MainWindow
+from circledesk.ui.pages.gather_page import GatherPage
 from circledesk.ui.pages.partner_page import PartnerPageView
 from circledesk.ui.pages.rows_page import RowsPage
 from circledesk.ui.tables.programme import FIRST_STAGE
@@ -45,7 +46,11 @@ def see_the_programme(window: MainWindow, qtbot: QtBot) -> None:
     page = nav.page
     assert isinstance(page, Programme)
     assert "0 of " in page.figures[1].text()
-    assert page.nexts[0].text().startswith("Next: ")
+    assert page.nexts[0].accessibleName().startswith("Next: ")
+    page.nexts[1].linkActivated.emit("site")
+    settle(qtbot, window)
+    assert isinstance(nav.page, GatherPage)
+    nav.back()
     page.figures[2].open("draft")
     settle(qtbot, window)
     rows = nav.page

@@ -9,18 +9,23 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from circledesk.services.facts.certificates import CertificateRow
+from circledesk.services.facts.meetings import MeetingRow
 from circledesk.ui.language import Language
 from circledesk.ui.preferences import Preferences
 from circledesk.ui.tables.cell_width import needed
 from circledesk.ui.tables.certificates import certificates_model
-from circledesk.ui.tables.meetings import DETAILS, FACILITATOR, FEEDBACK, RSVPS, meetings_model
-from circledesk.ui.tables.rows_model import CellRole
+from circledesk.ui.tables.meetings import DETAILS, FACILITATOR, FEEDBACK, RSVPS, columns
+from circledesk.ui.tables.rows_model import CellRole, RowsModel
 from circledesk.ui.theme import Theme
 from circledesk.ui.widgets.list_view import ListView
 
 
+def meetings() -> RowsModel[MeetingRow]:
+    return RowsModel(columns(date(2018, 8, 9)), key=lambda row: row.id)
+
+
 def test_columns_give_way_in_their_order(qapp: QApplication, theme: Theme, qtbot: QtBot) -> None:
-    view = ListView(theme, Preferences(None), meetings_model(date(2018, 8, 9)), "narrow")
+    view = ListView(theme, Preferences(None), meetings(), "narrow")
     qtbot.addWidget(view)
     hidden = {}
     for width in (1100, 700, 500, 460):
@@ -42,7 +47,7 @@ def test_columns_give_way_in_their_order(qapp: QApplication, theme: Theme, qtbot
 def test_dragging_in_a_narrow_window_leaves_the_hidden_ones_their_share(
     qapp: QApplication, theme: Theme, qtbot: QtBot
 ) -> None:
-    view = ListView(theme, Preferences(None), meetings_model(date(2018, 8, 9)), "dragged")
+    view = ListView(theme, Preferences(None), meetings(), "dragged")
     qtbot.addWidget(view)
     view.resize(620, 300)
     view.show()

@@ -18,7 +18,6 @@ from circledesk.services.facts.circles import (
     BranchRow,
     CircleRow,
     CourseRow,
-    LearnerRow,
     SignupRow,
 )
 from circledesk.services.facts.people import DeviceRow, FacilitatorRow, InvitationRow
@@ -27,7 +26,6 @@ from circledesk.ui.tables.certificates import certificates_model
 from circledesk.ui.tables.circles import circles_model
 from circledesk.ui.tables.courses import courses_model
 from circledesk.ui.tables.learner_circles import learner_circles_model
-from circledesk.ui.tables.learners import learners_model
 from circledesk.ui.tables.people import devices_model, facilitators_model, invitations_model
 from circledesk.ui.tables.rows_model import CellRole, RowsModel
 
@@ -69,7 +67,6 @@ LISTS: list[tuple[Callable[[], RowsModel[Any]], Any]] = [
         lambda: devices_model(NAIROBI, organizer=True),
         DeviceRow("d", "Desk", "Thika", "branch", "requested", "4F2A", None),
     ),
-    (learners_model, LearnerRow("l", "Ng'ang'a", "Embu", "", "", 1, None, phone_check=True)),
     (lambda: branches_model(TODAY), BranchRow("b", "Embu", "EMB", "Embu", False, 1, 9, NOW)),
     (
         courses_model,

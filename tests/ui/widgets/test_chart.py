@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from circledesk.ui.tables.cell import Cell
 from circledesk.ui.theme import Theme
 from circledesk.ui.widgets.chart import Chart, ChartColumn
-from circledesk.ui.widgets.sparkline import Sparkline, places
+from circledesk.ui.widgets.sparkline import places
 
 
 def columns_of(image: QImage, colour: str) -> list[int]:
@@ -46,14 +46,6 @@ def test_points_lie_between_nobody_and_the_most() -> None:
     [only] = places([0], box)
     assert only is not None
     assert only.y() == 10
-
-
-@pytest.mark.parametrize("name", ["light", "dark", "contrast"])
-def test_a_line_is_seen_in_each_theme_and_said(name: str) -> None:
-    theme = Theme(name)
-    line = Sparkline(theme, "Attendance", [9, 11, None, 10])
-    assert sum(columns_of(line.grab().toImage(), theme.colour("teal").name())) > 10
-    assert line.accessibleDescription() == "9, 11, –, 10"
 
 
 def test_a_cell_with_a_trend_says_all_of_it() -> None:
