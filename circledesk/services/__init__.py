@@ -73,21 +73,13 @@ What the law asks
 - how long data are kept: retention (the rule), retention_due (who is due), retention_run (on a
   person's word); who saw what: access_records, audit; the law's papers: privacy; a lost computer:
   incidents
-- under all of them: desk, location and session (one folder, where its library lies, one action),
-  drafts (half-filled forms), living (rows that are here), words (typed texts), called and titles
-  (what things are called in a sentence), undo, undo_names, notices
-- one file's life: life, outside (what is remembered beside it), mending, rescue, writer (who alone
-  writes), living_place (where it may lie), moving_in (moved to where it may), whereabouts (whether
-  one is here), bad_day (it does not open), support_file; backups, backup_notes, backup_thinning,
-  backup_watch (checks and rehearsals by itself), backup_places (flash disks), backup_carried,
-  backup_sealing, backup_preview, backup_return, backup_round (all that by itself), backup_care,
-  restore, erasure_memory
 
 The file that all of it lies in
-- where it lies: location, living_place (where it may lie), sharing (several folders on one
+- where it lies: location, whereabouts (whether one is here), living_place (where it may lie),
+  moving_in (moved to where it may), sharing (several folders on one
   database), practice (the practice library, and what is taken along from it)
 - its life: life, outside (what is remembered beside it), writer (who alone writes); mending,
-  rescue, support_file
+  rescue, bad_day (what helps where it does not open), support_file
 - locked with a key: locking (turned on and off), database_lock (the key and its ways back)
 - backups: backups, backup_notes, backup_thinning, backup_preview, restore, backup_care; by
   themselves: backup_round, backup_watch (checks and rehearsals); on flash disks: backup_places,

@@ -19,9 +19,8 @@ from circledesk.services.own_log import beside, written
 from circledesk.services.own_rows import own_rows
 from circledesk.services.retention import rules
 from circledesk.services.rights_law import team_law
-from circledesk.services.session import now, rooms, team_zone, this_device
 from circledesk.services.roles import must_do
-from circledesk.services.session import now, this_device
+from circledesk.services.session import now, rooms, team_zone, this_device
 from circledesk.services.survey_questions import questions
 from circledesk.services.team_questions import team_questions
 

@@ -35,7 +35,7 @@ from circledesk.services.database_lock import salt_beside
 from circledesk.services.facts.backups import BackupRow
 from circledesk.services.facts.rescue import Rescued
 from circledesk.services.location import must_be_in_folder
-from circledesk.services.restore import put_in_place
+from circledesk.services.restore import restore_anyway
 from circledesk.settings import Paths, system_clock
 
 SIDE_FILES = ("-journal", "-wal", "-shm")
@@ -69,7 +69,7 @@ def rescue(folder: Path, *, clock: Callable[[], datetime] = system_clock) -> Res
         raise
     damaged = _put_aside(paths, clock())
     try:
-        done = put_in_place(folder, file=made, clock=clock)
+        done = restore_anyway(folder, file=made, clock=clock)
     except BaseException:
         os.replace(damaged, paths.database)
         raise

@@ -16,10 +16,9 @@ from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from circledesk.errors import FileRefused, RuleBroken
 from sqlalchemy.exc import DatabaseError
 
-from circledesk.errors import RuleBroken
+from circledesk.errors import FileRefused, RuleBroken
 from circledesk.in_place import flush, flush_folder, put_in_place
 from circledesk.models import opening
 from circledesk.models.database import Database, begin_write
@@ -60,10 +59,10 @@ def restore_backup(
     NotFound and NewerDatabase as `verify_backup`. What `progress` raises cancels the restore.
     """
     _must_be_hers(Paths(folder), clock)
-    return put_in_place(folder, file=file, clock=clock, progress=progress)
+    return restore_anyway(folder, file=file, clock=clock, progress=progress)
 
 
-def put_in_place(
+def restore_anyway(
     folder: Path,
     *,
     file: Path,
@@ -104,6 +103,8 @@ def _must_be_sound(report: BackupReport, paths: Paths) -> None:
             when=f"{good.at:%Y-%m-%d %H:%M} UTC",
         ),
     )
+
+
 def _must_be_hers(paths: Paths, clock: Callable[[], datetime]) -> None:
     """Ask the table of roles; a database that cannot be read says nothing of them."""
     if not paths.database.is_file():

@@ -26,7 +26,6 @@ from tests.ui.looking import cut, nameless, unreached
 USUAL = QSize(1366, 768)
 _EVERY = (USUAL, QSize(1093, 614), QSize(1024, 600), QSize(911, 512), QSize(819, 480))
 SIZES = {"en": (QSize(819, 480),), "sw": _EVERY}
-"""English on the smallest only: Kiswahili is wider; longer languages have a walk of their own."""
 """English on the smallest only: Kiswahili is wider, and test_walk_languages looks at wider ones."""
 FRAME = QSize(8, 38)
 """What the system draws around a window."""
