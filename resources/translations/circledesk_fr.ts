@@ -2208,6 +2208,10 @@
         <translation>Dernière inscription</translation>
     </message>
     <message>
+        <source>Not to be contacted</source>
+        <translation>À ne pas contacter</translation>
+    </message>
+    <message>
         <source>Moved to {branch}</source>
         <translation>Transféré à {branch}</translation>
     </message>
@@ -2300,6 +2304,10 @@
         <translation>Page d’un participant</translation>
     </message>
     <message>
+        <source>All about one person</source>
+        <translation>Tout sur une personne</translation>
+    </message>
+    <message>
         <source>List of learners</source>
         <translation>Liste des participants</translation>
     </message>
@@ -2336,8 +2344,8 @@
         <translation>Participants d’un cercle</translation>
     </message>
     <message>
-        <source>The 72 hours are over: send the notice now, and say why it is late.</source>
-        <translation>Les 72 heures sont passées&#xa0;: envoyez l’avis maintenant, et dites pourquoi il est en retard.</translation>
+        <source>The time for the notice is over: send it now, and say why it is late.</source>
+        <translation>Le délai de l’avis est dépassé&#xa0;: envoyez-le maintenant, et dites pourquoi il est en retard.</translation>
     </message>
     <message>
         <source>One hour is left to tell the data commissioner.</source>
@@ -3554,6 +3562,10 @@
     <message>
         <source>asks for an answer</source>
         <translation>demande une réponse</translation>
+    </message>
+    <message>
+        <source>Her name stands here too, in words of others. Take it out there, before or after:</source>
+        <translation>Son nom figure aussi ici, dans des textes d’autres personnes. Retirez-le là, avant ou après&#xa0;:</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -6127,6 +6139,114 @@
         <source>Requests about own data</source>
         <translation>Demandes sur ses données</translation>
     </message>
+    <message>
+        <source>Save a file for support</source>
+        <translation>Enregistrer un fichier pour l’assistance</translation>
+    </message>
+    <message>
+        <source>{file} is written. Nobody is named in it; read it before you send it.</source>
+        <translation>{file} est écrit. Personne n’y est nommé&#xa0;; lisez-le avant de l’envoyer.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged</source>
+        <translation>Le fichier de la bibliothèque est endommagé</translation>
+    </message>
+    <message>
+        <source>This library needs the newer CircleDesk</source>
+        <translation>Cette bibliothèque demande la version plus récente de CircleDesk</translation>
+    </message>
+    <message>
+        <source>The database is locked</source>
+        <translation>La base de données est verrouillée</translation>
+    </message>
+    <message>
+        <source>The library is not safe in this folder</source>
+        <translation>La bibliothèque n’est pas en sécurité dans ce dossier</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened just now</source>
+        <translation>La bibliothèque ne peut pas être ouverte pour le moment</translation>
+    </message>
+    <message>
+        <source>Version {version} did not start on this computer, and the version before it was started again. But the library was made ready for the new one already.</source>
+        <translation>La version {version} n’a pas démarré sur cet ordinateur, et la version précédente a été relancée. Mais la bibliothèque était déjà préparée pour la nouvelle.</translation>
+    </message>
+    <message>
+        <source>Nothing is thrown away: the damaged file is kept, whichever way you choose. What you sent to others they still have.</source>
+        <translation>Rien n’est jeté&#xa0;: le fichier endommagé est gardé, quel que soit votre choix. Ce que vous avez envoyé aux autres, ils l’ont encore.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost: all that you entered is still there.</source>
+        <translation>Rien n’est perdu&#xa0;: tout ce que vous avez saisi est encore là.</translation>
+    </message>
+    <message>
+        <source>It was made on {when}.</source>
+        <translation>Elle a été faite le {when}.</translation>
+    </message>
+    <message>
+        <source>What was entered after that has to be entered once more.</source>
+        <translation>Ce qui a été saisi après devra être saisi de nouveau.</translation>
+    </message>
+    <message>
+        <source>Nothing was entered here after that.</source>
+        <translation>Rien n’a été saisi ici après.</translation>
+    </message>
+    <message>
+        <source>One action after that has to be done once more.</source>
+        <translation>Une action faite après devra être refaite.</translation>
+    </message>
+    <message>
+        <source>{n} actions after that have to be done once more.</source>
+        <translation>{n} actions faites après devront être refaites.</translation>
+    </message>
+    <message>
+        <source>Put back the backup from before version {version}</source>
+        <translation>Remettre la sauvegarde d’avant la version {version}</translation>
+    </message>
+    <message>
+        <source>Put back the newest good backup</source>
+        <translation>Remettre la dernière bonne sauvegarde</translation>
+    </message>
+    <message>
+        <source>The newest good backup was made on {when}.</source>
+        <translation>La dernière bonne sauvegarde a été faite le {when}.</translation>
+    </message>
+    <message>
+        <source>One change comes from it.</source>
+        <translation>Une modification en provient.</translation>
+    </message>
+    <message>
+        <source>{n} changes come from it.</source>
+        <translation>{n} modifications en proviennent.</translation>
+    </message>
+    <message>
+        <source>One change could be read, but what came before it could not: it is left out.</source>
+        <translation>Une modification a pu être lue, mais pas celle d’avant&#xa0;: elle est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>{n} changes could be read, but what came before them could not: they are left out.</source>
+        <translation>{n} modifications ont pu être lues, mais pas celles d’avant&#xa0;: elles sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>Look at your newest entries, and enter again what is missing.</source>
+        <translation>Regardez vos dernières saisies, et saisissez de nouveau ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Nothing more could be read from the damaged file.</source>
+        <translation>Rien de plus n’a pu être lu dans le fichier endommagé.</translation>
+    </message>
+    <message>
+        <source>One change was read from the damaged file.</source>
+        <translation>Une modification a été lue dans le fichier endommagé.</translation>
+    </message>
+    <message>
+        <source>{n} changes were read from the damaged file.</source>
+        <translation>{n} modifications ont été lues dans le fichier endommagé.</translation>
+    </message>
+    <message>
+        <source>Who is at the desk…</source>
+        <translation>Qui est au bureau…</translation>
+    </message>
 </context>
 <context>
     <name>AboutTab</name>
@@ -7324,6 +7444,81 @@
     <message>
         <source>Tick that the learners are told, or keep the meeting.</source>
         <translation>Cochez que les participants sont prévenus, ou gardez la séance.</translation>
+    </message>
+</context>
+<context>
+    <name>CannotOpen</name>
+    <message>
+        <source>Save a file for support…</source>
+        <translation>Enregistrer un fichier pour l’assistance…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Looking for what helps…</source>
+        <translation>Recherche de ce qui peut aider…</translation>
+    </message>
+    <message>
+        <source>Rescue what can be read</source>
+        <translation>Sauver ce qui peut être lu</translation>
+    </message>
+    <message>
+        <source>Puts the newest good backup and all that can still be read of the damaged file together, so that the least is lost. It may take some minutes.</source>
+        <translation>Réunit la dernière bonne sauvegarde et tout ce qui se lit encore dans le fichier endommagé, pour perdre le moins possible. Cela peut prendre quelques minutes.</translation>
+    </message>
+    <message>
+        <source>Putting the backup back…</source>
+        <translation>Remise en place de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Reading what can be read…</source>
+        <translation>Lecture de ce qui peut être lu…</translation>
+    </message>
+    <message>
+        <source>The library is rescued</source>
+        <translation>La bibliothèque est sauvée</translation>
+    </message>
+    <message>
+        <source>Open the library</source>
+        <translation>Ouvrir la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Moving the library…</source>
+        <translation>Déplacement de la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>It is copied to {folder}, checked there and then opened. From then on it is used there alone; the old folder is left as it is.</source>
+        <translation>Elle est copiée dans {folder}, vérifiée là, puis ouverte. Dès lors elle ne sert plus que là&#xa0;; l’ancien dossier reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Move the library to this computer</source>
+        <translation>Déplacer la bibliothèque sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Use the team&apos;s key…</source>
+        <translation>Utiliser la clé de l’équipe…</translation>
+    </message>
+    <message>
+        <source>Your organizer sends what opens it again.</source>
+        <translation>Votre organisateur envoie de quoi la rouvrir.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Choose another backup…</source>
+        <translation>Choisir une autre sauvegarde…</translation>
+    </message>
+    <message>
+        <source>An older one, or one that lies on a flash disk.</source>
+        <translation>Une plus ancienne, ou une qui est sur une clé USB.</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Choisir une sauvegarde</translation>
     </message>
 </context>
 <context>
@@ -8726,6 +8921,10 @@
         <source>no PIN</source>
         <translation>sans code PIN</translation>
     </message>
+    <message>
+        <source>Role of {name}</source>
+        <translation>Rôle de {name}</translation>
+    </message>
 </context>
 <context>
     <name>Dialog</name>
@@ -9299,6 +9498,10 @@
     <message>
         <source>Invitations, programme and lists on paper</source>
         <translation>Invitations, programme et listes sur papier</translation>
+    </message>
+    <message>
+        <source>Choose circles first</source>
+        <translation>Choisissez d’abord les cercles</translation>
     </message>
     <message>
         <source>Papers…</source>
@@ -12269,6 +12472,10 @@
         <source>Moved to {branch}</source>
         <translation>Transféré à {branch}</translation>
     </message>
+    <message>
+        <source>Not to be contacted: she asked for it</source>
+        <translation>À ne pas contacter&#xa0;: elle l’a demandé</translation>
+    </message>
 </context>
 <context>
     <name>Learners</name>
@@ -13611,8 +13818,8 @@
         <translation>Noter, et continuer</translation>
     </message>
     <message>
-        <source>From now 72 hours run in which the data commissioner is told. The next window says what to do, and drafts the notices.</source>
-        <translation>À partir de maintenant courent 72 heures pour prévenir l’autorité de protection des données. La fenêtre suivante dit quoi faire, et prépare les avis.</translation>
+        <source>From now the hours run in which the data commissioner is told. The next window counts them, says what to do, and drafts the notices.</source>
+        <translation>À partir de maintenant courent les heures pour avertir le commissaire aux données. La fenêtre suivante les compte, dit quoi faire et prépare les avis.</translation>
     </message>
     <message>
         <source>Cut it off now: nothing is sealed for it any more</source>
@@ -16495,6 +16702,10 @@
         <translation>Un code PIN a quatre à huit chiffres.</translation>
     </message>
     <message>
+        <source>A PIN is needed, and there is no terminal to ask for it.</source>
+        <translation>Un code PIN est nécessaire, et il n’y a pas de terminal où le demander.</translation>
+    </message>
+    <message>
         <source>A Q-study needs at least two statements and two people.</source>
         <translation>Une étude Q demande au moins deux énoncés et deux personnes.</translation>
     </message>
@@ -16669,6 +16880,10 @@
     <message>
         <source>Ask your organizer to do it.</source>
         <translation>Demandez à votre organisateur de le faire.</translation>
+    </message>
+    <message>
+        <source>Ask your organizer which of the two is the right one; nothing was changed.</source>
+        <translation>Demandez à votre organisateur laquelle des deux est la bonne&#xa0;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>Ask {names} to sit down and choose one.</source>
@@ -17037,6 +17252,10 @@
     <message>
         <source>Give a rating, a headcount, or write a line.</source>
         <translation>Donnez une appréciation, un nombre de présents, ou écrivez une ligne.</translation>
+    </message>
+    <message>
+        <source>Give another person this role first.</source>
+        <translation>Donnez d’abord ce rôle à une autre personne.</translation>
     </message>
     <message>
         <source>Give each card a name of its own.</source>
@@ -17975,6 +18194,10 @@
         <translation>Fichier ou dossier introuvable</translation>
     </message>
     <message>
+        <source>Nobody else at this computer could give roles then.</source>
+        <translation>Plus personne sur cet ordinateur ne pourrait alors donner de rôles.</translation>
+    </message>
+    <message>
         <source>Nobody has said yet that those in the picture agree.</source>
         <translation>Personne n’a encore dit que ceux qui sont sur la photo sont d’accord.</translation>
     </message>
@@ -18247,6 +18470,10 @@
         <translation>Ouvrez-le dans un tableur, copiez la liste dans un nouveau fichier et enregistrez celui-ci.</translation>
     </message>
     <message>
+        <source>Open it there; what lies here is only a copy of that day.</source>
+        <translation>Ouvrez-la là-bas&#xa0;; ce qui reste ici n’est qu’une copie de ce jour-là.</translation>
+    </message>
+    <message>
         <source>Open it, save it anew, and choose that file.</source>
         <translation>Ouvrez-le, enregistrez-le de nouveau, et choisissez ce fichier.</translation>
     </message>
@@ -18257,6 +18484,10 @@
     <message>
         <source>Other sheets of the file are not read now: {names}.</source>
         <translation>Les autres feuilles du fichier ne sont pas lues maintenant&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>PIN of {name}:</source>
+        <translation>Code PIN de {name}&#xa0;:</translation>
     </message>
     <message>
         <source>Page {number} of «{file}» has no usual size.</source>
@@ -18449,6 +18680,10 @@
     <message>
         <source>Restore it into a new folder (--data, without --database), with a copy of keys.sealed from this one; or let who looks after the server restore the database.</source>
         <translation>Restaurez-la dans un nouveau dossier (--data, sans --database), avec une copie de keys.sealed de celui-ci&#xa0;; ou laissez la personne qui s’occupe du serveur restaurer la base de données.</translation>
+    </message>
+    <message>
+        <source>Restore the newest good backup (backup list).</source>
+        <translation>Remettez la dernière bonne sauvegarde (backup list).</translation>
     </message>
     <message>
         <source>Restore the newest good backup, then bring in the branches&apos; parcels again.</source>
@@ -19075,6 +19310,10 @@
         <translation>Le fichier de la base de données est abîmé ou n’en est pas un.</translation>
     </message>
     <message>
+        <source>The database file is gone, or nothing is in it any more.</source>
+        <translation>Le fichier de la base a disparu, ou il est vide.</translation>
+    </message>
+    <message>
         <source>The database is locked with a passphrase, and none was given.</source>
         <translation>La base de données est verrouillée avec une phrase secrète, et aucune n’a été donnée.</translation>
     </message>
@@ -19355,8 +19594,8 @@
         <translation>L’incident est clos.</translation>
     </message>
     <message>
-        <source>The incident is noted. The data commissioner is to be told within 72 hours.</source>
-        <translation>L’incident est noté. L’autorité de protection des données doit être prévenue dans les 72 heures.</translation>
+        <source>The incident is noted. The data commissioner is to be told within {hours} hours.</source>
+        <translation>L’incident est noté. Le commissaire aux données doit être averti dans les {hours} heures.</translation>
     </message>
     <message>
         <source>The incident is saved.</source>
@@ -19485,6 +19724,10 @@
     <message>
         <source>The name is too long for the code on a certificate.</source>
         <translation>Le nom est trop long pour le code d’un certificat.</translation>
+    </message>
+    <message>
+        <source>The newest good one is that of {when}; nothing was changed.</source>
+        <translation>La dernière bonne est celle du {when}&#xa0;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>The note is changed.</source>
@@ -19895,6 +20138,10 @@
         <translation>Il y a déjà une antenne {text}.</translation>
     </message>
     <message>
+        <source>There is a library in {folder} already.</source>
+        <translation>Il y a déjà une bibliothèque dans {folder}.</translation>
+    </message>
+    <message>
         <source>There is a sort under the code «{code}» already.</source>
         <translation>Il y a déjà un tri sous le code «&#xa0;{code}&#xa0;».</translation>
     </message>
@@ -20289,6 +20536,10 @@
     <message>
         <source>This library was last used with a newer version of CircleDesk.</source>
         <translation>Cette bibliothèque a servi en dernier avec une version plus récente de CircleDesk.</translation>
+    </message>
+    <message>
+        <source>This library was moved to {folder}.</source>
+        <translation>Cette bibliothèque a été déplacée vers {folder}.</translation>
     </message>
     <message>
         <source>This library was opened on another computer or from a copy: new changes from here are counted apart, nothing is lost.</source>
@@ -23590,10 +23841,6 @@
         <translation>Tout ne peut pas être réparé à partir du journal. Remettez la dernière bonne sauvegarde, ou laissez la personne qui vous aide sauver ce qui est lisible.</translation>
     </message>
     <message>
-        <source>{file} is written. Nobody is named in it; read it before you send it.</source>
-        <translation>{file} est écrit. Personne n’y est nommé&#xa0;; lisez-le avant de l’envoyer.</translation>
-    </message>
-    <message>
         <source>The library is mended. A backup was made first.</source>
         <translation>La bibliothèque est réparée. Une sauvegarde a été faite d’abord.</translation>
     </message>
@@ -24257,6 +24504,10 @@
     <message>
         <source>Copy details</source>
         <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Save support file…</source>
+        <translation>Enregistrer le fichier d’assistance…</translation>
     </message>
     <message>
         <source>Close</source>

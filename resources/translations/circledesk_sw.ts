@@ -1260,6 +1260,10 @@
         <translation>Usajili wa mwisho</translation>
     </message>
     <message>
+        <source>Not to be contacted</source>
+        <translation>Hatumwi ujumbe</translation>
+    </message>
+    <message>
         <source>Moved to {branch}</source>
         <translation>Amehamia {branch}</translation>
     </message>
@@ -2144,6 +2148,10 @@
         <translation>Ukurasa wa mshiriki</translation>
     </message>
     <message>
+        <source>All about one person</source>
+        <translation>Yote kuhusu mtu mmoja</translation>
+    </message>
+    <message>
         <source>List of learners</source>
         <translation>Orodha ya washiriki</translation>
     </message>
@@ -2180,8 +2188,8 @@
         <translation>Washiriki wa kikundi</translation>
     </message>
     <message>
-        <source>The 72 hours are over: send the notice now, and say why it is late.</source>
-        <translation>Saa 72 zimeisha: tuma taarifa sasa, na useme kwa nini imechelewa.</translation>
+        <source>The time for the notice is over: send it now, and say why it is late.</source>
+        <translation>Muda wa kutoa taarifa umeisha: itume sasa, na useme kwa nini imechelewa.</translation>
     </message>
     <message>
         <source>One hour is left to tell the data commissioner.</source>
@@ -3554,6 +3562,10 @@
     <message>
         <source>asks for an answer</source>
         <translation>linaomba jibu</translation>
+    </message>
+    <message>
+        <source>Her name stands here too, in words of others. Take it out there, before or after:</source>
+        <translation>Jina lake limo pia katika maneno ya wengine. Liondoe huko, kabla au baadaye:</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -6127,6 +6139,114 @@
         <source>Requests about own data</source>
         <translation>Maombi kuhusu data binafsi</translation>
     </message>
+    <message>
+        <source>Save a file for support</source>
+        <translation>Hifadhi faili ya msaada</translation>
+    </message>
+    <message>
+        <source>{file} is written. Nobody is named in it; read it before you send it.</source>
+        <translation>{file} imeandikwa. Hakuna jina la mtu ndani yake; isome kabla ya kuituma.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s file is damaged</source>
+        <translation>Faili ya maktaba imeharibika</translation>
+    </message>
+    <message>
+        <source>This library needs the newer CircleDesk</source>
+        <translation>Maktaba hii inahitaji CircleDesk mpya zaidi</translation>
+    </message>
+    <message>
+        <source>The database is locked</source>
+        <translation>Hifadhidata imefungwa</translation>
+    </message>
+    <message>
+        <source>The library is not safe in this folder</source>
+        <translation>Maktaba haiko salama kwenye folda hii</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened just now</source>
+        <translation>Maktaba haiwezi kufunguliwa kwa sasa</translation>
+    </message>
+    <message>
+        <source>Version {version} did not start on this computer, and the version before it was started again. But the library was made ready for the new one already.</source>
+        <translation>Toleo {version} halikuanza kwenye kompyuta hii, na toleo la kabla yake limeanzishwa tena. Lakini maktaba ilikuwa imekwisha andaliwa kwa toleo jipya.</translation>
+    </message>
+    <message>
+        <source>Nothing is thrown away: the damaged file is kept, whichever way you choose. What you sent to others they still have.</source>
+        <translation>Hakuna kinachotupwa: faili iliyoharibika inahifadhiwa, njia yoyote utakayochagua. Ulichowatumia wengine bado wanacho.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost: all that you entered is still there.</source>
+        <translation>Hakuna kilichopotea: yote uliyoingiza bado yapo.</translation>
+    </message>
+    <message>
+        <source>It was made on {when}.</source>
+        <translation>Ilifanywa {when}.</translation>
+    </message>
+    <message>
+        <source>What was entered after that has to be entered once more.</source>
+        <translation>Kilichoingizwa baada ya hapo kitahitaji kuingizwa tena.</translation>
+    </message>
+    <message>
+        <source>Nothing was entered here after that.</source>
+        <translation>Hakuna kilichoingizwa hapa baada ya hapo.</translation>
+    </message>
+    <message>
+        <source>One action after that has to be done once more.</source>
+        <translation>Kitendo kimoja cha baada ya hapo kitahitaji kufanywa tena.</translation>
+    </message>
+    <message>
+        <source>{n} actions after that have to be done once more.</source>
+        <translation>Vitendo {n} vya baada ya hapo vitahitaji kufanywa tena.</translation>
+    </message>
+    <message>
+        <source>Put back the backup from before version {version}</source>
+        <translation>Rudisha nakala ya akiba ya kabla ya toleo {version}</translation>
+    </message>
+    <message>
+        <source>Put back the newest good backup</source>
+        <translation>Rudisha nakala ya akiba nzuri iliyo mpya zaidi</translation>
+    </message>
+    <message>
+        <source>The newest good backup was made on {when}.</source>
+        <translation>Nakala ya akiba nzuri iliyo mpya zaidi ilifanywa {when}.</translation>
+    </message>
+    <message>
+        <source>One change comes from it.</source>
+        <translation>Badiliko moja limetoka humo.</translation>
+    </message>
+    <message>
+        <source>{n} changes come from it.</source>
+        <translation>Mabadiliko {n} yametoka humo.</translation>
+    </message>
+    <message>
+        <source>One change could be read, but what came before it could not: it is left out.</source>
+        <translation>Badiliko moja limesomeka, lakini la kabla yake halikusomeka: limeachwa.</translation>
+    </message>
+    <message>
+        <source>{n} changes could be read, but what came before them could not: they are left out.</source>
+        <translation>Mabadiliko {n} yamesomeka, lakini ya kabla yake hayakusomeka: yameachwa.</translation>
+    </message>
+    <message>
+        <source>Look at your newest entries, and enter again what is missing.</source>
+        <translation>Angalia maingizo yako mapya zaidi, na uingize tena kinachokosekana.</translation>
+    </message>
+    <message>
+        <source>Nothing more could be read from the damaged file.</source>
+        <translation>Hakuna zaidi kilichosomeka kwenye faili iliyoharibika.</translation>
+    </message>
+    <message>
+        <source>One change was read from the damaged file.</source>
+        <translation>Badiliko moja limesomwa kwenye faili iliyoharibika.</translation>
+    </message>
+    <message>
+        <source>{n} changes were read from the damaged file.</source>
+        <translation>Mabadiliko {n} yamesomwa kwenye faili iliyoharibika.</translation>
+    </message>
+    <message>
+        <source>Who is at the desk…</source>
+        <translation>Nani yuko mezani…</translation>
+    </message>
 </context>
 <context>
     <name>AboutTab</name>
@@ -7324,6 +7444,81 @@
     <message>
         <source>Tick that the learners are told, or keep the meeting.</source>
         <translation>Weka alama kwamba washiriki wameambiwa, au acha kikao.</translation>
+    </message>
+</context>
+<context>
+    <name>CannotOpen</name>
+    <message>
+        <source>Save a file for support…</source>
+        <translation>Hifadhi faili ya msaada…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Looking for what helps…</source>
+        <translation>Inatafutwa njia ya kusaidia…</translation>
+    </message>
+    <message>
+        <source>Rescue what can be read</source>
+        <translation>Okoa kinachosomeka</translation>
+    </message>
+    <message>
+        <source>Puts the newest good backup and all that can still be read of the damaged file together, so that the least is lost. It may take some minutes.</source>
+        <translation>Huunganisha nakala ya akiba nzuri iliyo mpya zaidi na yote yanayosomeka bado kwenye faili iliyoharibika, ili kipotee kidogo iwezekanavyo. Huenda ikachukua dakika kadhaa.</translation>
+    </message>
+    <message>
+        <source>Putting the backup back…</source>
+        <translation>Nakala ya akiba inarudishwa…</translation>
+    </message>
+    <message>
+        <source>Reading what can be read…</source>
+        <translation>Kinachosomeka kinasomwa…</translation>
+    </message>
+    <message>
+        <source>The library is rescued</source>
+        <translation>Maktaba imeokolewa</translation>
+    </message>
+    <message>
+        <source>Open the library</source>
+        <translation>Fungua maktaba</translation>
+    </message>
+    <message>
+        <source>Moving the library…</source>
+        <translation>Maktaba inahamishwa…</translation>
+    </message>
+    <message>
+        <source>It is copied to {folder}, checked there and then opened. From then on it is used there alone; the old folder is left as it is.</source>
+        <translation>Inanakiliwa kwenye {folder}, inakaguliwa huko, kisha inafunguliwa. Kuanzia hapo inatumika huko tu; folda ya zamani inaachwa ilivyo.</translation>
+    </message>
+    <message>
+        <source>Move the library to this computer</source>
+        <translation>Hamishia maktaba kwenye kompyuta hii</translation>
+    </message>
+    <message>
+        <source>Use the team&apos;s key…</source>
+        <translation>Tumia ufunguo wa timu…</translation>
+    </message>
+    <message>
+        <source>Your organizer sends what opens it again.</source>
+        <translation>Mratibu wako atatuma kitakachoifungua tena.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Jaribu tena</translation>
+    </message>
+    <message>
+        <source>Choose another backup…</source>
+        <translation>Chagua nakala nyingine ya akiba…</translation>
+    </message>
+    <message>
+        <source>An older one, or one that lies on a flash disk.</source>
+        <translation>Ya zamani zaidi, au iliyo kwenye flashi.</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Chagua nakala ya akiba</translation>
     </message>
 </context>
 <context>
@@ -8726,6 +8921,10 @@
         <source>no PIN</source>
         <translation>hana PIN</translation>
     </message>
+    <message>
+        <source>Role of {name}</source>
+        <translation>Jukumu la {name}</translation>
+    </message>
 </context>
 <context>
     <name>Dialog</name>
@@ -9299,6 +9498,10 @@
     <message>
         <source>Invitations, programme and lists on paper</source>
         <translation>Mialiko, ratiba na orodha kwenye karatasi</translation>
+    </message>
+    <message>
+        <source>Choose circles first</source>
+        <translation>Chagua vikundi kwanza</translation>
     </message>
     <message>
         <source>Papers…</source>
@@ -12269,6 +12472,10 @@
         <source>Moved to {branch}</source>
         <translation>Amehamia {branch}</translation>
     </message>
+    <message>
+        <source>Not to be contacted: she asked for it</source>
+        <translation>Hatumwi ujumbe: aliomba hivyo</translation>
+    </message>
 </context>
 <context>
     <name>Learners</name>
@@ -13611,8 +13818,8 @@
         <translation>Iandike, kisha uendelee</translation>
     </message>
     <message>
-        <source>From now 72 hours run in which the data commissioner is told. The next window says what to do, and drafts the notices.</source>
-        <translation>Kuanzia sasa kuna saa 72 za kumwambia kamishna wa data. Dirisha linalofuata linasema la kufanya, na linaandaa taarifa.</translation>
+        <source>From now the hours run in which the data commissioner is told. The next window counts them, says what to do, and drafts the notices.</source>
+        <translation>Kuanzia sasa saa za kumwarifu kamishna wa data zinahesabiwa. Dirisha linalofuata linazihesabu, linasema la kufanya, na linaandaa taarifa.</translation>
     </message>
     <message>
         <source>Cut it off now: nothing is sealed for it any more</source>
@@ -17435,6 +17642,10 @@
         <translation>Folda {folder} tayari ina vitu vingine; hakuna kilichobadilishwa.</translation>
     </message>
     <message>
+        <source>The incident is noted. The data commissioner is to be told within {hours} hours.</source>
+        <translation>Tukio limeandikwa. Kamishna wa data aambiwe ndani ya saa {hours}.</translation>
+    </message>
+    <message>
         <source>The invitation file {file} cannot be read: {trouble}.</source>
         <translation>Faili ya mwaliko {file} haiwezi kusomeka: {trouble}.</translation>
     </message>
@@ -17831,6 +18042,10 @@
         <translation>PIN ina tarakimu nne hadi nane.</translation>
     </message>
     <message>
+        <source>A PIN is needed, and there is no terminal to ask for it.</source>
+        <translation>PIN inahitajika, na hakuna terminali ya kuiuliza.</translation>
+    </message>
+    <message>
         <source>A Q-study needs at least two statements and two people.</source>
         <translation>Utafiti wa Q unahitaji angalau kauli mbili na watu wawili.</translation>
     </message>
@@ -18061,6 +18276,10 @@
     <message>
         <source>Ask your organizer to do it.</source>
         <translation>Mwombe mratibu wako afanye.</translation>
+    </message>
+    <message>
+        <source>Ask your organizer which of the two is the right one; nothing was changed.</source>
+        <translation>Muulize mratibu wako ipi kati ya hizo mbili ni sahihi; hakuna kilichobadilishwa.</translation>
     </message>
     <message>
         <source>Ask {branch} to print it: its computer knows it again.</source>
@@ -18393,6 +18612,10 @@
     <message>
         <source>Gender</source>
         <translation>Jinsia</translation>
+    </message>
+    <message>
+        <source>Give another person this role first.</source>
+        <translation>Mpe mtu mwingine jukumu hili kwanza.</translation>
     </message>
     <message>
         <source>Give each card a name of its own.</source>
@@ -18891,6 +19114,10 @@
         <translation>«{kind}» haina kanuni ya miezi.</translation>
     </message>
     <message>
+        <source>Nobody else at this computer could give roles then.</source>
+        <translation>Hapo hakuna mwingine kwenye kompyuta hii angeweza kutoa majukumu.</translation>
+    </message>
+    <message>
         <source>Nobody has said yet that those in the picture agree.</source>
         <translation>Hakuna aliyesema bado kwamba waliomo kwenye picha wamekubali.</translation>
     </message>
@@ -19015,6 +19242,10 @@
         <translation>Ifungue kwa programu ya lahajedwali, nakili orodha kwenye faili mpya, kisha hifadhi hiyo.</translation>
     </message>
     <message>
+        <source>Open it there; what lies here is only a copy of that day.</source>
+        <translation>Ifungue huko; iliyopo hapa ni nakala tu ya siku ile.</translation>
+    </message>
+    <message>
         <source>Open it, save it anew, and choose that file.</source>
         <translation>Ifungue, ihifadhi upya, kisha chagua faili hiyo.</translation>
     </message>
@@ -19025,6 +19256,10 @@
     <message>
         <source>Other sheets of the file are not read now: {names}.</source>
         <translation>Laha nyingine za faili hazisomwi sasa: {names}.</translation>
+    </message>
+    <message>
+        <source>PIN of {name}:</source>
+        <translation>PIN ya {name}:</translation>
     </message>
     <message>
         <source>Page {number} of «{file}» has no usual size.</source>
@@ -19137,6 +19372,10 @@
     <message>
         <source>Restore a backup (backup list shows them), or name another folder.</source>
         <translation>Rejesha nakala ya akiba (backup list huzionyesha), au taja folda nyingine.</translation>
+    </message>
+    <message>
+        <source>Restore the newest good backup (backup list).</source>
+        <translation>Rudisha nakala ya akiba nzuri iliyo mpya zaidi (backup list).</translation>
     </message>
     <message>
         <source>Restore the newest good backup, then bring in the branches&apos; parcels again.</source>
@@ -19511,6 +19750,10 @@
         <translation>Kamishna wa data bado hajaambiwa.</translation>
     </message>
     <message>
+        <source>The database file is gone, or nothing is in it any more.</source>
+        <translation>Faili ya hifadhidata haipo, au haina kitu tena.</translation>
+    </message>
+    <message>
         <source>The database is locked with a passphrase, and none was given.</source>
         <translation>Hifadhidata imefungwa kwa maneno ya siri, na hakuna yaliyotolewa.</translation>
     </message>
@@ -19719,10 +19962,6 @@
         <translation>Tukio limefungwa.</translation>
     </message>
     <message>
-        <source>The incident is noted. The data commissioner is to be told within 72 hours.</source>
-        <translation>Tukio limeandikwa. Kamishna wa data anapaswa kuambiwa ndani ya saa 72.</translation>
-    </message>
-    <message>
         <source>The incident is saved.</source>
         <translation>Tukio limehifadhiwa.</translation>
     </message>
@@ -19741,6 +19980,10 @@
     <message>
         <source>The link to the group is kept.</source>
         <translation>Kiungo cha kikundi kimehifadhiwa.</translation>
+    </message>
+    <message>
+        <source>The newest good one is that of {when}; nothing was changed.</source>
+        <translation>Nzuri iliyo mpya zaidi ni ya {when}; hakuna kilichobadilishwa.</translation>
     </message>
     <message>
         <source>The note is changed.</source>
@@ -20059,6 +20302,10 @@
         <translation>Tayari kuna mipangilio: kadi na gridi hubaki zilivyo, maneno tu hubadilishwa.</translation>
     </message>
     <message>
+        <source>There is a library in {folder} already.</source>
+        <translation>Tayari kuna maktaba kwenye {folder}.</translation>
+    </message>
+    <message>
         <source>There is a sort under the code «{code}» already.</source>
         <translation>Tayari kuna mpangilio wenye alama «{code}».</translation>
     </message>
@@ -20313,6 +20560,10 @@
     <message>
         <source>This library is on a server: its database is not locked from here.</source>
         <translation>Maktaba hii iko kwenye seva: hifadhidata yake haifungwi kutoka hapa.</translation>
+    </message>
+    <message>
+        <source>This library was moved to {folder}.</source>
+        <translation>Maktaba hii ilihamishiwa {folder}.</translation>
     </message>
     <message>
         <source>This library was restored from a backup: new changes from here are counted apart; what is missing comes back with the parcels of the others.</source>
@@ -23590,10 +23841,6 @@
         <translation>Si yote yanayorekebishika kutoka kwenye kumbukumbu. Rejesha nakala ya akiba nzuri ya karibuni, au anayekusaidia aokoe kinachosomeka.</translation>
     </message>
     <message>
-        <source>{file} is written. Nobody is named in it; read it before you send it.</source>
-        <translation>{file} imeandikwa. Hakuna anayetajwa humo; isome kabla ya kuituma.</translation>
-    </message>
-    <message>
         <source>The library is mended. A backup was made first.</source>
         <translation>Maktaba imerekebishwa. Nakala ya akiba iliwekwa kwanza.</translation>
     </message>
@@ -24257,6 +24504,10 @@
     <message>
         <source>Copy details</source>
         <translation>Nakili maelezo</translation>
+    </message>
+    <message>
+        <source>Save support file…</source>
+        <translation>Hifadhi faili ya msaada…</translation>
     </message>
     <message>
         <source>Close</source>
