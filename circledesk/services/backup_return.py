@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from circledesk.errors import KeyLocked
+from circledesk.errors import FileRefused, KeyLocked
 from circledesk.models.log import read_settings
 from circledesk.services.backup_carried import SUFFIX, must_be_whole
 from circledesk.services.backup_notes import drop_backup, write_note
@@ -51,6 +51,18 @@ def bring_home(
         part.unlink(missing_ok=True)
     write_note(target)
     return target
+
+
+def bring_own_home(paths: Paths, file: Path, keys: DeviceKeys) -> Path:
+    """Open a sealed backup with this computer's keys; FileRefused where it is another one's."""
+    try:
+        return bring_home(paths, file, keys=keys)
+    except KeyLocked as error:
+        raise FileRefused(
+            "This backup is sealed for another computer.",
+            "Choose one of this computer, or use the team's recovery sheet: circledesk backup "
+            "restore FILE --from SHEET.",
+        ) from error
 
 
 def put_back(

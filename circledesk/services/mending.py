@@ -64,7 +64,10 @@ def check_library(database: Database, *, deep: bool = True, tell: Tell | None = 
 
 
 def mend_library(database: Database, paths: Paths, *, tell: Tell | None = None) -> Mended:
-    """Check, back up, mend what the log can mend, and check again. Nothing of it travels."""
+    """Check, back up, mend what the log can mend, and check again. Nothing of it travels.
+
+    What `tell` raises ends it while it is checked first; from the backup on it is done to the end.
+    """
     with database.session() as session:
         before = check(session, deep=True, tell=tell)
         session.rollback()
@@ -75,7 +78,7 @@ def mend_library(database: Database, paths: Paths, *, tell: Tell | None = None) 
         paths.backups.mkdir(exist_ok=True)
         save_copy(database.engine, backup)
         _mend(database, before, witness)
-        return Mended(before, check(session, deep=True, tell=tell), str(backup))
+        return Mended(before, check(session, deep=True), str(backup))  # too late to stop
 
 
 def _witness(paths: Paths, found: Soundness) -> Path | None:

@@ -42,6 +42,34 @@ def put_back(context: Context, file: str) -> None:
     context.jobs.read(work, ask)
 
 
+def choose_carried(context: Context) -> None:
+    """Ask for a sealed backup on a flash disk, and show what putting it back would change."""
+    chosen, _ = QFileDialog.getOpenFileName(
+        context.window, tr("Choose a backup"), "", "*.sealed *.backup"
+    )
+    if chosen:
+        put_back_carried(context, Path(chosen))
+
+
+def put_back_carried(context: Context, file: Path) -> None:
+    """Open a backup from a flash disk with this computer's keys; then ask as for any other."""
+
+    def work(session: Session) -> RestorePreview:
+        from circledesk.services.backup_carried import SUFFIX
+        from circledesk.services.backup_preview import preview
+        from circledesk.services.backup_return import bring_own_home
+
+        desk = context.desk
+        sealed = file.suffix == SUFFIX
+        plain = bring_own_home(desk.paths, file, desk.keys()) if sealed else file
+        return preview(session, file=plain)
+
+    def ask(told: RestorePreview) -> None:
+        show_restore(context, told)
+
+    context.jobs.read(work, ask)
+
+
 def show_restore(context: Context, told: RestorePreview) -> QDialog:
     """Show what a restore would change, with the button that does it."""
     from circledesk.ui.dialogs.restore_backup import RestoreBackupDialog

@@ -23,16 +23,17 @@ def restoring(
 
     def work(_: object, progress: Progress) -> Restored:
         from circledesk.services.backup_carried import SUFFIX
-        from circledesk.services.backup_return import bring_home
+        from circledesk.services.backup_return import bring_own_home
         from circledesk.services.restore import restore_backup
         from circledesk.sync.keystore import open_keys
 
         paths = Paths(folder)
         with _alone(folder, typed):
-            keys = open_keys(paths, typed) if file.suffix == SUFFIX else None
-            return restore_backup(
-                folder, file=bring_home(paths, file, keys=keys), progress=progress
-            )
+            if file.suffix == SUFFIX:
+                plain = bring_own_home(paths, file, open_keys(paths, typed))
+            else:
+                plain = file
+            return restore_backup(folder, file=plain, progress=progress)
 
     return work
 

@@ -50,6 +50,8 @@ class MainWindow(QMainWindow):
         """Whether the window painted once and began to read."""
         self.complete = False
         """Whether menus, keys and toasts are there too."""
+        self.given_up = False
+        """Whether the library did not open, and another window says what helps."""
         self._alt_alone = False
         self.cannot_open: Callable[[CircleDeskError], None] | None = None
         """Told why the library does not open; without it that is said in the window."""
@@ -173,13 +175,13 @@ class MainWindow(QMainWindow):
         """Read who this computer is; the rest waits until the first place has what it shows."""
         jobs = self.context.jobs
         jobs.idle.connect(self._soon_complete, Qt.ConnectionType.SingleShotConnection)
-        jobs.read(read_first, self._open_first, owner=self, failed=self._not_opened)
+        jobs.read(read_first, self._open_first, owner=self, slot="first", failed=self._not_opened)
 
     def _not_opened(self, error: CircleDeskError) -> None:
         if self.cannot_open is None:
             self.context.messages.trouble(error.what, error.next_step)
             return
-        self.context.jobs.idle.disconnect(self._soon_complete)
+        self.given_up = True
         self.cannot_open(error)
 
     def _open_first(self, told: tuple[ThisDevice, date, AtDesk | None]) -> None:
@@ -226,6 +228,8 @@ class MainWindow(QMainWindow):
 
     def _complete(self) -> None:
         """All that the first sight does not need: menus, keys, toasts, how the desk stands."""
+        if self.given_up:
+            return
         from circledesk.ui.actions import Actions
         from circledesk.ui.backup_keeper import BackupKeeper
         from circledesk.ui.collector import Collector

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from circledesk.said import Sentence
 from circledesk.services.facts.backups import BackupRow, RestorePreview
 from circledesk.services.facts.bad_day import DAMAGED, LOCKED, NEWER, PLACE, WAIT, BadDay
 from circledesk.services.facts.rescue import Rescued
@@ -22,7 +23,7 @@ _MADE = datetime(2018, 8, 6, 5, 10, tzinfo=UTC)
 _BACKUP = BackupRow("", _MADE, "daily", True)
 _DAMAGED = BadDay(
     DAMAGED,
-    "The database file is damaged or is no database.",
+    Sentence("The database file is damaged or is no database."),
     "",
     _BACKUP,
     RestorePreview("", _MADE, "daily", own=14),
@@ -52,7 +53,11 @@ _SHOWN = (
     ),
     (
         "wait",
-        BadDay(WAIT, "The disk is full; nothing was changed.", "Make some room and try again."),
+        BadDay(
+            WAIT,
+            Sentence("The disk is full; nothing was changed."),
+            Sentence("Make some room and try again."),
+        ),
     ),
 )
 _RESCUED = Rescued("", _MADE, 6120, 214, 3, "", 6334)

@@ -159,14 +159,14 @@ class CannotOpen(QWidget):
                 self.tr("Your organizer sends what opens it again."),
                 self._use_key,
             )
-        elif kind == WAIT:
-            self._offer(self.tr("Try again"), "", lambda: self._open(self._folder))
-        else:
+        elif kind != WAIT:
             self._offer(
                 self.tr("Choose another backup…"),
                 self.tr("An older one, or one that lies on a flash disk."),
                 self._choose,
             )
+        if kind in (LOCKED, WAIT):  # a keyring that was shut, words that were not at hand
+            self._offer(self.tr("Try again"), "", lambda: self._open(self._folder))
 
     def _offer(self, text: str, told: str, clicked: Callable[[], object]) -> None:
         """Add a way: the first one is the one that most should take."""

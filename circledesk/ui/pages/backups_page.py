@@ -83,8 +83,15 @@ class BackupsPage(Page):
             "All of three days are kept, then one a day for two weeks, one a week for eight weeks, "
             "one a month up to 90 days."
         )
-        foot = row(self.restore_button, 8, label(rule, "detail", wrap=True))
-        foot.setStretch(2, 1)
+        self.carried_button = Button(
+            theme,
+            self.tr("From a flash disk…"),
+            lambda: asking_backups.choose_carried(context),
+            icon="usb",
+        )
+        told = label(rule, "detail", wrap=True)
+        foot = row(self.restore_button, self.carried_button, 8, told)
+        foot.setStretch(3, 1)
         undo = row(self.undo_line, 16, self.undo_button)
         undo.setStretch(0, 1)
         self.undo_card = Card(undo, kind="notice")

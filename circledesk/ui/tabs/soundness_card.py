@@ -58,7 +58,7 @@ class SoundnessCard(Card):
         def work(session: Session, progress: Progress) -> Mended:
             from circledesk.services.mending import mend_library
 
-            return mend_library(context.desk.database, context.desk.paths)
+            return mend_library(context.desk.database, context.desk.paths, tell=progress)
 
         return context.jobs.long(self.tr("Mending the library"), work, self._mended)
 

@@ -71,6 +71,10 @@ def test_put_back_and_taken_back(window: MainWindow, qtbot: QtBot, tmp_path: Pat
     asking_backups.use_second_place(context, tmp_path / "stick", page_of(window, qtbot).reload)
     settle(qtbot, window)
     assert "lies the backup of" in page_of(window, qtbot).second.told.text()
+    [sealed] = (tmp_path / "stick").rglob("*.sealed")
+    asking_backups.put_back_carried(context, sealed)
+    settle(qtbot, window)
+    assert [one.name for one in dialog_of(window, qtbot).told.actions] == ["new branch · Kibera"]
 
 
 def test_the_days_backup_is_made_and_looked_at_by_a_process_of_its_own(
