@@ -22,7 +22,7 @@ def note_rights(season: Season, today: date) -> None:
     """Note all of it within the last four weeks."""
     note, present = season.diary.note, season.present
     note(present - timedelta(days=26), _lost_stick)
-    note(present - timedelta(days=22), _settle_stick)
+    note(present - timedelta(days=25), _settle_stick)
     note(present - timedelta(days=13), partial(_ask, season, "correction", 0))
     note(present - timedelta(days=9), partial(_ask, season, "withdrawal", 1))
     note(present - timedelta(days=8), _withdraw)

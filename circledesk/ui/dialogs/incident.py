@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtGui import QGuiApplication
+
 from circledesk.documents.privacy_text import held_text
 from circledesk.services.facts.privacy import STEPS, IncidentRow
 from circledesk.ui import asking_keeping, words
@@ -45,7 +47,16 @@ class IncidentDialog(Dialog):
             lambda: asking_keeping.incident_notices(context, incident),
             icon="file-text",
         )
+        self.copy_button = Button(
+            context.theme, self.tr("Copy the text for the commissioner"),
+            lambda: self._copy("commissioner"), kind="link",
+        )  # fmt: skip
+        copy_people = Button(
+            context.theme, self.tr("Copy the text for the people"),
+            lambda: self._copy("people"), kind="link",
+        )  # fmt: skip
         self.add(row(papers, None))
+        self.add(row(self.copy_button, copy_people, None))
         told = incident.commissioner_told_at is not None
         self.commissioner = self._tick(self.tr("The data commissioner was told"), told)
         self.people = self._tick(
@@ -71,6 +82,24 @@ class IncidentDialog(Dialog):
             return close_incident(session, incident_id=incident_id) if over else saved
 
         return work
+
+    def _copy(self, to: str) -> None:
+        """Put a notice's text where an e-mail or a message takes it from."""
+        incident_id, language = self._incident.id, self.context.language.code
+
+        def work(session: Session) -> str:
+            from circledesk.documents.incident_papers import TEXTS
+            from circledesk.documents.words import language_of
+            from circledesk.services.incidents import notice_facts
+
+            facts = notice_facts(session, incident_id=incident_id)
+            return TEXTS[to](facts, language_of(language))
+
+        def show(text: str) -> None:
+            QGuiApplication.clipboard().setText(text)
+            self.context.messages.say(self.tr("The text is copied."))
+
+        self.context.jobs.read(work, show, owner=self, slot=to)
 
     def _say_clock(self, incident: IncidentRow) -> None:
         due = incident.due_at.astimezone()

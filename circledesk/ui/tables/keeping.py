@@ -87,9 +87,10 @@ def incidents_model(language: str) -> RowsModel[IncidentRow]:
                 tr("Noticed"),
                 lambda row: Cell(_at(row.noticed_at)),
                 lambda row: row.noticed_at.isoformat(),
-                150,
+                180,
+                whole=True,
             ),
-            Column(tr("Data commissioner"), _told, lambda row: row.hours_left, 190),
+            Column(tr("Data commissioner"), _told, lambda row: row.hours_left, 180),
         ],
         key=lambda row: row.id,
     )

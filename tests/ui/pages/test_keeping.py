@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from circledesk.services.audit import Asked, audit
@@ -121,6 +122,9 @@ def lose_a_stick(window: MainWindow, qtbot: QtBot) -> None:
     settle(qtbot, window)
     next_ = window.findChild(IncidentDialog)
     assert next_ is not None
+    next_.copy_button.click()
+    settle(qtbot, window)
+    assert "Left at the copy shop" in QGuiApplication.clipboard().text()
     next_.steps["police"].ticked = True
     next_.over.ticked = True
     next_.submit()
