@@ -36,7 +36,7 @@ def allow_always(context: Context, action: QAction, what: str) -> None:
     def look() -> None:
         why = context.shut.get(what)
         action.setEnabled(why is None)
-        action.setToolTip(translated(why) if why else action.text())
+        action.setToolTip(translated(why) if why else "")
 
     context.seat_changed.connect(look)
     look()

@@ -55,6 +55,7 @@ class CircleActions(QObject):
         )
         self.button.setShortcut("Alt+M")
         self.menu = QMenu(self.button)
+        self.menu.setToolTipsVisible(True)
         self.button.setMenu(self.menu)
 
     def show_page(self, page: CirclePage) -> None:

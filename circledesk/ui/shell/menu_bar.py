@@ -56,6 +56,7 @@ class MenuBar(QMenuBar):
 
     def _add(self, fill: Fill, words: Callable[[], str]) -> None:
         menu = QMenu(self)
+        menu.setToolTipsVisible(True)
         menu.aboutToShow.connect(lambda: self._refill(menu, fill))
         menu.aboutToHide.connect(lambda: QTimer.singleShot(_LINGER_MS, self._leave))
         menu.addAction("")  # one without entries would not open

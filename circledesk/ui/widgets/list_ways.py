@@ -198,7 +198,7 @@ class ListWays(View):
 
     def make_menu(self) -> QMenu:
         """The row's actions; copying, exporting, order and columns for the whole list."""
-        menu = QMenu(self)
+        menu = QMenu(self, toolTipsVisible=True)
         menu.addActions(list(self.row_actions()))
         menu.addSeparator()
         menu.addActions(list(self._copies))
