@@ -6,7 +6,6 @@ digest that it kept. Changes that an erasure stripped are never filled again.
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -14,6 +13,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from circledesk.models import opening
 from circledesk.models.changes import STRIPPED
 from circledesk.models.check_log import disagreeing, sums_of
 from circledesk.models.log import Log
@@ -76,6 +76,6 @@ def put_right(connection: Connection, backup: Path) -> set[str]:
 
 
 def _rows_of(file: Path) -> Iterator[tuple[Row, Row]]:
-    with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as backup:
+    with closing(opening.connect(file, mode="ro")) as backup:
         for row in backup.execute(_ROWS):
             yield tuple(row[:4]), tuple(row[4:])
