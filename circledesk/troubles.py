@@ -8,6 +8,12 @@ import sqlite3
 from circledesk.errors import CircleDeskError, FileRefused, RuleBroken
 from circledesk.said import disk_words, said
 
+_OF_DAMAGE = (
+    "malformed", "not a database", "no such table", "already exists", "duplicate column",
+    "Could not decode to UTF-8",
+)  # fmt: skip
+"""What SQLite says of a file that is no database, is not ours, or lost part of what it was."""
+
 
 def refusal_of(error: BaseException) -> CircleDeskError | None:
     """Return the sentence for a trouble with a file or the database; none where it is a defect."""
@@ -50,7 +56,7 @@ def refusal_of(error: BaseException) -> CircleDeskError | None:
             "This library may not be written; nothing was changed.",
             "Copy the data folder to a place where you may write.",
         )
-    if "malformed" in text or "not a database" in text:
+    if any(words in text for words in _OF_DAMAGE):
         return FileRefused(
             "The database file is damaged or is no database.",
             "Rescue what can be read (rescue), or restore the newest good backup (backup list).",

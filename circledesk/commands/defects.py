@@ -21,5 +21,6 @@ def report_defect(folder: Path, error: BaseException) -> str:
     return (
         "Something went wrong inside CircleDesk; your data is safe, the last step was not kept. "
         f"What happened stands in {log}, without names: please send us that file, or a support "
-        "file (support-file --out FILE)."
+        "file (support-file --out FILE). If it happens again, see whether the library is sound: "
+        "check --deep."
     )

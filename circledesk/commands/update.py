@@ -43,7 +43,7 @@ def _inspect(call: Call) -> None:
         "system": manifest.system,
         "made_at": manifest.made_at,
         "maker": update.maker,
-        "news": update.news(call.args.language or "en"),
+        "news": update.news(call.language or "en"),
     }
     if call.json:
         print_json(told)
@@ -58,7 +58,7 @@ def _apply(call: Call) -> None:
     from circledesk.updates.installing import install, must_fit
 
     update = _read(call)
-    root = must_fit(install_root(), update, again=call.args.again)
+    root = must_fit(install_root(), update, again="again" in call.args)
     if is_library(call.folder):
         with call.desk() as desk:
             desk.backup(f"before version {update.manifest.version}")

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import Connection
 
+from circledesk.models.server import on_server
+
 
 @contextmanager
 def any_text(connection: Connection) -> Iterator[None]:
     """Read such text too on this connection for a while; on a server there is none."""
-    raw: Any = connection.connection.driver_connection
-    if not isinstance(raw, sqlite3.Connection):
+    if on_server(connection):
         yield
         return
+    raw: Any = connection.connection.driver_connection
     before, raw.text_factory = raw.text_factory, decoded
     try:
         yield

@@ -19,6 +19,9 @@ ERASE = 1
 STRIPPED = 2
 """A put whose cells an erasure took; its place in the log, its mark and what it replaced stay."""
 
+LARGEST_JUMP = 1 << 32
+"""A lamport number further ahead than this is no clock but an attack, or damage."""
+
 
 class Ref(NamedTuple):
     """Names one change within its scope: who wrote it, its number, the operation's random id."""

@@ -35,6 +35,11 @@ def of_schema(connection: Connection) -> Iterator[Problem]:
     if held != upgrade.NEWEST:
         what = said("The file says that it is of version {held}", held=held)
         yield lost("schema", what, "file")
+    for kind, name, upon in foreign(connection):
+        what = said(
+            "Somebody put a {kind} upon {table} that is not CircleDesk's", kind=kind, table=upon
+        )
+        yield mendable("index", what, name)
     seen = inspect(connection)
     tables = set(seen.get_table_names())
     for name, table in every_table().tables.items():
@@ -50,6 +55,20 @@ def of_schema(connection: Connection) -> Iterator[Problem]:
             if gone not in indexes:
                 what = said("An index by which {table} is searched is gone", table=name)
                 yield mendable("index", what, gone)
+
+
+def foreign(connection: Connection) -> list[tuple[str, str, str]]:
+    """Return (trigger or index, name, table) of what acts when we write, and is not ours."""
+    ours = {str(index.name) for table in Base.metadata.tables.values() for index in table.indexes}
+    found = connection.exec_driver_sql(
+        "SELECT type, name, tbl_name FROM sqlite_master WHERE type = 'trigger'"
+        " OR (type = 'index' AND sql IS NOT NULL)"  # those of a table's own UNIQUE have none
+    )
+    return [
+        (str(kind), str(name), str(table))
+        for kind, name, table in found
+        if kind == "trigger" or (name not in ours and table in Base.metadata.tables)
+    ]
 
 
 def _of_integrity(told: str) -> Problem:

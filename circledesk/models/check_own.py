@@ -14,8 +14,10 @@ from sqlalchemy.types import TypeDecorator
 
 from circledesk.models.check_log import HEX
 from circledesk.models.every import every_table
+from circledesk.models.check_place import differing_place
 from circledesk.models.findings import Problem, lost, mendable
 from circledesk.models.log import Log, read_settings
+from circledesk.models.own_settings import most_of, number_in
 from circledesk.models.rows import kinds
 from circledesk.models.server import on_server
 from circledesk.models.trust import device_of
@@ -30,18 +32,17 @@ FORGETTABLE = frozenset(
 """Lists of this PC of which a row that cannot be read is let go: nothing travels from them."""
 JSON = {"put_aside": ("line",), "taken_in": ("content",)}
 """Columns that hold JSON as plain text."""
-NUMBERS = ("lamport", "clock_shift")
 
 
 def of_settings(connection: Connection, log: Log) -> Iterator[Problem]:
     """Yield settings of this PC that cannot be."""
     settings = read_settings(connection)
-    for key in NUMBERS:
-        if not _is_number(settings.get(key, "0")):
-            yield mendable("setting", said("A setting is no number: {key}", key=key), key)
     last = connection.exec_driver_sql("SELECT max(lamport) FROM log_change").scalar() or 0
-    told = settings.get("lamport", "0")
-    if _is_number(told) and isinstance(last, int) and int(told) < last:
+    for key, most in most_of(last).items():
+        if number_in(settings.get(key, "0"), most) is None:
+            yield mendable("setting", said("A setting is no number: {key}", key=key), key)
+    told = number_in(settings.get("lamport", "0"), most_of(last)["lamport"])
+    if told is not None and told < last:
         what = said("The counter of the log stands lower than its changes")
         yield mendable("setting", what, "lamport")
     for key in ("cuts", "branches"):
@@ -49,6 +50,11 @@ def of_settings(connection: Connection, log: Log) -> Iterator[Problem]:
             kind = mendable if key == "cuts" else lost
             yield kind("setting", said("A setting cannot be read: {key}", key=key), key)
     yield from _of_writer(settings, changes=bool(last))
+    for key in differing_place(connection):
+        what = said(
+            "This computer takes itself for another than the team's list says: {key}", key=key
+        )
+        yield mendable("setting", what, key)
 
 
 def _of_writer(settings: dict[str, str], *, changes: bool) -> Iterator[Problem]:
@@ -129,13 +135,6 @@ def _holds(data: Any, digest: Any) -> bool:
     try:
         return bool(hashlib.sha256(base64.b64decode(data, validate=True)).hexdigest() == digest)
     except (binascii.Error, ValueError, TypeError):
-        return False
-
-
-def _is_number(text: Any) -> bool:
-    try:
-        return int(text) is not None
-    except (ValueError, TypeError):
         return False
 
 

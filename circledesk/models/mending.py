@@ -15,13 +15,16 @@ from sqlalchemy.exc import IntegrityError
 
 from circledesk.models.any_text import any_text, encoded
 from circledesk.models.changes import ERASE
+from circledesk.models.check_file import foreign
 from circledesk.models.check_log import Sums, sums_of
-from circledesk.models.check_own import FORGETTABLE, NUMBERS, unreadable
+from circledesk.models.check_own import FORGETTABLE, unreadable
+from circledesk.models.check_place import differing_place
 from circledesk.models.erasing import strip_log
 from circledesk.models.every import every_table
 from circledesk.models.findings import Problem
 from circledesk.models.log import Log, read_settings, write_settings
 from circledesk.models.log_search import erased_subjects, of_kind, of_table
+from circledesk.models.own_settings import most_of, number_in
 from circledesk.models.rows import Kind
 from circledesk.models.server import on_server
 from circledesk.models.statements import insert_rows, placeholders
@@ -47,6 +50,7 @@ def write_anew(connection: Connection) -> None:
     _mend_settings(connection)
     _mend_sums(connection, set())
     _mend_rows(connection, set())
+    _mend_place(connection)
 
 
 def _mend(connection: Connection, problems: Sequence[Problem]) -> None:
@@ -65,7 +69,15 @@ def _mend(connection: Connection, problems: Sequence[Problem]) -> None:
         _mend_sums(connection, doubted)
     if told & ANCHORED:
         _mend_rows(connection, doubted)
+    if "setting" in told:
+        _mend_place(connection)
     _mend_own(connection, asked)
+
+
+def _mend_place(connection: Connection) -> None:
+    """Take this PC for what the rows say; they must be right before."""
+    if place := differing_place(connection):
+        write_settings(connection, place)
 
 
 def _mend_file(connection: Connection, told: set[str]) -> None:
@@ -74,6 +86,10 @@ def _mend_file(connection: Connection, told: set[str]) -> None:
     if "index" not in told:
         return
     for table in every_table().tables.values():
+    for kind, name, _ in foreign(connection):
+        quoted = name.replace('"', '""')
+        connection.exec_driver_sql(f'DROP {kind} "{quoted}"')
+    for table in Base.metadata.tables.values():
         for index in table.indexes:
             index.create(connection, checkfirst=True)
     with suppress(IntegrityError):  # two rows of one name: the next check says so
@@ -84,11 +100,8 @@ def _mend_settings(connection: Connection) -> None:
     """Set the counter above all that was written; what is no number is none."""
     settings = read_settings(connection)
     last = connection.exec_driver_sql("SELECT max(lamport) FROM log_change").scalar() or 0
-    for key in NUMBERS:
-        try:
-            value = int(settings.get(key, "0"))
-        except ValueError:
-            value = 0
+    for key, most in most_of(last).items():
+        value = number_in(settings.get(key, "0"), most) or 0
         floor = int(last) if key == "lamport" else value
         write_settings(connection, {key: str(max(value, floor))})
     _write_cuts(connection, cuts_of(of_table(Log(connection), REVOCATION)))

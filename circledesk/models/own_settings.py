@@ -6,17 +6,21 @@ what is said of the log itself is everybody's: its counter, and who is cut off i
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
+from typing import Any
 
 from sqlalchemy import Connection, Table
 
-from circledesk.models.changes import SETTINGS
+from circledesk.models.changes import LARGEST_JUMP, SETTINGS
 from circledesk.models.server import COUNTER
 from circledesk.models.statements import placeholders
 
 _TABLE: Table = SETTINGS
 EVERYBODYS = frozenset({COUNTER, "cuts"})
 """Settings that go with the log, not with a folder."""
+LONGEST_SHIFT = 100 * 366 * 24 * 3600
+"""Seconds by which a clock may be off."""
 
 
 def read_setting(connection: Connection, key: str, default: str = "") -> str:
@@ -50,7 +54,26 @@ def write_settings(connection: Connection, values: Mapping[str, str]) -> None:
 
 def greatest_lamport(connection: Connection) -> int:
     """Return the greatest lamport number seen so far; 0 in a new database."""
-    return int(read_setting(connection, COUNTER, "0"))
+    told = number_in(read_setting(connection, COUNTER, "0"), sys.maxsize >> 1)
+    if told is None:  # damaged: the log itself says how far it is
+        told = connection.exec_driver_sql("SELECT max(lamport) FROM log_change").scalar() or 0
+    return int(told)
+
+
+def most_of(last: Any) -> dict[str, int]:
+    """Return the numbers among the settings, and how large each can be: a counter not
+    far beyond the `last` change, a clock not off by more than a life.
+    """
+    counted = last if isinstance(last, int) else 0
+    return {"lamport": counted + LARGEST_JUMP, "clock_shift": LONGEST_SHIFT}
+
+
+def number_in(text: Any, most: int) -> int | None:
+    """Return the number that a setting holds; None where it holds none that can be."""
+    try:
+        return int(text) if abs(int(text)) <= most else None
+    except (ValueError, TypeError):
+        return None
 
 
 def of_all_desks(connection: Connection, key: str) -> dict[str, str]:

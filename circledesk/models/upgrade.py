@@ -9,8 +9,9 @@ from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, inspect
+from sqlalchemy.exc import DBAPIError
 
-from circledesk.errors import NewerDatabase
+from circledesk.errors import FileRefused, NewerDatabase
 from circledesk.models import opening
 from circledesk.models.database import EXCLUSIVE, Database
 from circledesk.models.migrations import NEWEST as NEWEST
@@ -53,6 +54,8 @@ def upgrade(database: Database, *, backup: Callable[[str], Path]) -> int:
     NewerDatabase and is not touched. A new one on a server is made from the models.
     """
     held = version_held(database)
+    if held < 0:
+        raise _not_ours()
     if held > NEWEST:
         raise NewerDatabase(
             "This library was last used with a newer version of CircleDesk.",
@@ -68,14 +71,40 @@ def upgrade(database: Database, *, backup: Callable[[str], Path]) -> int:
     ):
         # Another window may have done it while this one waited for the file.
         held = _version_in(connection)
+        if not held:
+            _must_be_empty(connection)
         old = _columns(connection) if held else {}
         if held or not on_server(connection):
-            run_steps(connection, held)
+            _run_whole(connection, held)
         else:
             create_tables(connection, NEWEST)
         if held:
             _show_what_waited(connection, old)
     return NEWEST - held
+
+
+def _run_whole(connection: Connection, held: int) -> None:
+    """Run the steps of a version; one that does not fit says that the file is of another."""
+    try:
+        run_steps(connection, held)
+    except DBAPIError as error:
+        code = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF
+        if code in (sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CONSTRAINT):
+            raise _not_ours() from error
+        raise
+
+
+def _must_be_empty(connection: Connection) -> None:
+    """Refuse to put our tables into another program's file, or into ours whose version is gone."""
+    if not on_server(connection) and inspect(connection).get_table_names():
+        raise _not_ours()
+
+
+def _not_ours() -> FileRefused:
+    return FileRefused(
+        "The database file is not CircleDesk's, or has lost the mark of its version.",
+        "Rescue what can be read (rescue), or restore the newest good backup (backup list).",
+    )
 
 
 def version_held(database: Database) -> int:

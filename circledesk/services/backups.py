@@ -83,7 +83,8 @@ def was_checked(file: Path) -> bool:
 
 def newest_first(folder: Path) -> list[Path]:
     """Return the backups of a folder, the newest first, by the time in their names."""
-    return sorted(folder.glob("*.backup"), key=lambda file: (when(file), str(file)), reverse=True)
+    files = (file for file in folder.glob("*.backup") if file.is_file())
+    return sorted(files, key=lambda file: (when(file), str(file)), reverse=True)
 
 
 def newest_backup(desk: Desk) -> datetime | None:
@@ -128,10 +129,21 @@ def copy_to_check(
             return
         database = Database(copy, clock)
         try:
-            upgrade(database, backup=lambda why: copy)
+            if problem := _upgraded(database, copy):
+                yield None, BackupReport(str(file), False, (problem,), 0, {})
+                return
             yield database, _checked(database, file, deep=deep)
         finally:
             database.close()
+
+
+def _upgraded(database: Database, copy: Path) -> BackupProblem | None:
+    """Bring a copy up to this version; return why it is none of ours."""
+    try:
+        upgrade(database, backup=lambda why: copy)
+    except FileRefused as refusal:
+        return BackupProblem(refusal.what, "file", "Choose another backup.")
+    return None
 
 
 def _hold_key(paths: Paths) -> None:

@@ -7,7 +7,7 @@ the person says is kept as a shift of this PC's clock and used from then on.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import MAXYEAR, UTC, date, datetime, timedelta
 
 from circledesk.models.database import begin_write
 from circledesk.models.log import read_setting, write_settings
@@ -37,13 +37,24 @@ def doubt(desk: Desk) -> Doubt | None:
             return None
         confirmed = read_setting(connection, "clock_confirmed")
         zone = team_zone(session)
-    newest = datetime.fromisoformat(str(newest_text))
+    newest = _moment(str(newest_text))
+    if newest is None:  # for the check to say: a library that is damaged there is read all the same
+        return None
     says = desk.clock()
     early = says < newest - SLACK
     far = says > newest + LONG and newest > EARLIEST
     if not (early or far) or str(newest_text) <= confirmed:
         return None
     return Doubt(says.astimezone(zone).date(), newest.astimezone(zone).date())
+
+
+def _moment(text: str) -> datetime | None:
+    """Return the moment that a text tells; None where it is none that any day can be told of."""
+    try:
+        told = datetime.fromisoformat(text)
+        return told if told.tzinfo and told.year < MAXYEAR else None
+    except ValueError:
+        return None
 
 
 def set_day(desk: Desk, day: date) -> None:

@@ -14,6 +14,7 @@ from circledesk.errors import NotFound
 from circledesk.models.copying import save_copy
 from circledesk.models.database import Database
 from circledesk.models.log import read_settings
+from circledesk.models.own_settings import LONGEST_SHIFT, number_in
 from circledesk.models.server import Server
 from circledesk.models.server_troubles import server_trouble
 from circledesk.models.upgrade import Tell, backup_name, upgrade
@@ -34,6 +35,11 @@ AskPassphrase = Callable[[], str]
 def must_be_library(folder: Path) -> None:
     """Refuse a folder that holds no database."""
     if not is_library(folder):
+        if any(Paths(folder).backups.glob("*.backup")):
+            raise NotFound(
+                said("The database is gone from {folder}; its backups are there.", folder=folder),
+                "Restore the newest good one: backup list shows them, backup restore puts it back.",
+            )
         raise NotFound(
             said("There is no CircleDesk library in {folder}.", folder=folder),
             "Make a new team (team create), join one (device join), or name another folder.",
@@ -135,7 +141,8 @@ class Desk:
             location.remember(self.paths, server)
         with self.database.session() as session:
             settings = read_settings(session.connection())
-        self.shift = timedelta(seconds=int(settings.get("clock_shift", "0")))
+        shift = number_in(settings.get("clock_shift", "0"), LONGEST_SHIFT)
+        self.shift = timedelta(seconds=shift or 0)
         if self.paths.database_key.exists():
             self._care_for_lock(settings)
         life.go_on(self.database, settings)

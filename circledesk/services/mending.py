@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Iterator, Set
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy.exc import SQLAlchemyError
-
-from circledesk.models.check import Tell, check
+from circledesk.models.check import UNREADABLE, Tell, check
 from circledesk.models.copying import save_copy
 from circledesk.models.database import Database, begin_write
 from circledesk.models.findings import RESCUE
@@ -100,7 +97,7 @@ def _mend(database: Database, found: Soundness, witness: Path | None) -> None:
     with database.session() as session:
         connection = begin_write(session)
         if witness is not None:
-            with suppress(SQLAlchemyError, sqlite3.Error, ValueError):
+            with suppress(*UNREADABLE):
                 put_right(connection, witness)
                 # What differs still is in doubt: then no sum is written over it.
                 doubted = differing(connection, witness).keys()

@@ -20,7 +20,7 @@ from tempfile import TemporaryDirectory
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from circledesk.errors import FileRefused, NotFound
+from circledesk.errors import FileRefused, NewerDatabase, NotFound
 from circledesk.models import opening
 from circledesk.models.changes import CHANGES
 from circledesk.models.database import FILE_NAME, Database, begin_write
@@ -129,7 +129,10 @@ def _newest_good(paths: Paths, clock: Callable[[], datetime], target: Path) -> B
     for row in backups_in(paths):
         if not row.verified:
             continue
-        with copy_to_check(paths, Path(row.file), clock) as (copy, report):
+        with (
+            contextlib.suppress(NewerDatabase),
+            copy_to_check(paths, Path(row.file), clock) as (copy, report),
+        ):
             if copy is not None and report.sound:
                 copy.close()
                 shutil.copyfile(copy.file, target)

@@ -38,7 +38,9 @@ def conflicts(session: Session) -> tuple[ConflictView, ...]:
     for row, cell, table in listed:
         if (row, LED.get(cell)) in contested:
             continue
-        folded = fold(changes[row])
+        folded = fold(changes.get(row, []))
+        if cell not in folded.heads:  # listed by damage: the check says so
+            continue
         losers = folded.unseen.get(cell) or folded.heads[cell][1:]
         views.append(
             known.placed(

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from circledesk.errors import FileRefused
-from circledesk.models.changes import ERASE, STRIPPED, Change
+from circledesk.models.changes import ERASE, LARGEST_JUMP, STRIPPED, Change
 from circledesk.models.erasing import strip_erased
 from circledesk.models.fold import DELETED, at_home, fold
 from circledesk.models.rows import FirstWrite, Kind, is_whole, kinds, row_values
@@ -28,9 +28,6 @@ from circledesk.models.trust import (
 from circledesk.sync.reach import Aside
 from circledesk.sync.reach import Reach as Reach
 from circledesk.sync.sorting import sort_in
-
-LARGEST_JUMP = 1 << 32
-"""A lamport number further ahead than this is no clock but an attack."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,3 +101,18 @@ def test_verify_needs_no_library(
     answer: Any = empty.json("backup", "verify", str(stick))
     assert answer["sound"] is True
     assert not empty.folder.exists()
+
+
+def test_backups_go_by_the_rule(organizer: CommandLine, backup: str) -> None:
+    assert organizer("backup", "thin").code == 0
+    assert organizer.json("backup", "thin", "--dry-run")["dry_run"] is True
+    assert Path(backup).is_file()
+
+
+def test_a_library_that_is_gone_leads_to_its_backups(organizer: CommandLine, backup: str) -> None:
+    (Path(backup).parents[1] / "circledesk.db").unlink()
+    refused = organizer("list", "circles")
+    assert refused.code == 1
+    assert "backup restore" in refused.err
+    assert organizer("backup", "restore", backup).code == 0
+    assert organizer("list", "circles").code == 0

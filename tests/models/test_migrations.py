@@ -10,13 +10,14 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, create_engine
 
-from circledesk.errors import NewerDatabase
+from circledesk.errors import FileRefused, NewerDatabase
 from circledesk.models import migrations, rows, upgrade
 from circledesk.models.base import Base
 from circledesk.models.certificates import VoidSerial
 from circledesk.models.check import check
 from circledesk.models.circles import Course
 from circledesk.models.log import write_settings
+from circledesk.services.clock import doubt
 from circledesk.services.desk import Desk
 from circledesk.services.session import action
 from circledesk.settings import Paths, system_clock
@@ -186,4 +187,34 @@ def test_what_a_newer_pc_sent_before_appears_after_the_upgrade(
         assert session.get_one(VoidSerial, "v1").serial == "KNLS-1"
         report = check(session, deep=True)
         assert report.sound, report.problems
+    desk.close()
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "CREATE TABLE theirs (a)",
+        "CREATE TABLE learner (a); PRAGMA user_version = 2",
+        "CREATE TABLE theirs (a); PRAGMA user_version = -1",
+    ],
+)
+def test_a_file_that_is_not_ours_is_refused_and_not_touched(mark: str, tmp_path: Path) -> None:
+    file = tmp_path / "circledesk.db"
+    with sqlite3.connect(file) as theirs:
+        theirs.executescript(mark)
+    theirs.close()
+    before = file.read_bytes()
+    with pytest.raises(FileRefused, match="not CircleDesk's"):
+        Desk.open(tmp_path)
+    assert file.read_bytes() == before
+
+
+def test_a_moment_that_is_none_closes_no_library(tmp_path: Path) -> None:
+    desk = Desk.create(tmp_path)
+    with desk.session() as session, action(session, "course.add"):
+        session.add(Course(title="Chess"))
+    for at in ("9999-99-99T99:99:99.999Z", "9999-12-31T23:59:59.999Z", "2018-08-09"):
+        with desk.database.engine.begin() as connection:
+            connection.exec_driver_sql("UPDATE log_operation SET at = ?", (at,))
+        assert doubt(desk) is None
     desk.close()

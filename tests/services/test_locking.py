@@ -21,13 +21,15 @@ from sqlalchemy import select
 from circledesk.errors import FileRefused, KeyLocked, NotAllowed
 from circledesk.models import opening
 from circledesk.models.check import check
-from circledesk.models.database import begin_write
+from circledesk.models.database import Database, begin_write
 from circledesk.models.learners import Learner
+from circledesk.models.team import Device
 from circledesk.services import database_lock, locking
 from circledesk.services.backup_care import erase_in_backups
 from circledesk.services.backups import backups_in, verify_backup
 from circledesk.services.desk import Desk
 from circledesk.services.locking import lock_database, lock_state, unlock_database
+from circledesk.services.mending import mend_library
 from circledesk.services.recovery import recovery_sheet
 from circledesk.services.restore import restore_backup
 from circledesk.services.session import action, own_branches, write_local
@@ -247,6 +249,29 @@ def test_a_locked_library_that_was_damaged_is_restored(locked: Path) -> None:
     desk.close()
 
 
+@pytest.mark.parametrize(
+    "broken",
+    [
+        "UPDATE learner SET name = CAST(x'ff41' AS TEXT)",
+        f"UPDATE log_change SET cells = replace(cells, '{CANARY}', 'Nobody')",
+    ],
+    ids=["a text that is none", "an altered change, proved by a locked backup"],
+)
+def test_a_locked_library_is_mended_as_a_plain_one_is(locked: Path, broken: str) -> None:
+    opened(locked).close()  # finds the key, which is held from then on
+    with closing(opening.connect(locked / "circledesk.db")) as file:
+        file.execute(broken)
+        file.commit()
+    database = Database(locked / "circledesk.db", Clock())
+    done = mend_library(database, Paths(locked))
+    database.close()
+    assert not done.before.sound
+    assert done.after.problems == ()
+    desk = opened(locked)
+    assert learners(desk) == [CANARY]
+    desk.close()
+
+
 def test_a_plain_backup_is_restored_into_a_locked_library(
     locked: Path, templates: tuple[Path, Path], tmp_path: Path
 ) -> None:
@@ -342,8 +367,10 @@ def test_the_key_follows_the_team_into_another_one(locked: Path) -> None:
 
 def test_first_run_locks_what_is_worth_it(folder: Path) -> None:
     desk = opened(folder)
-    with desk.session() as session:
+    with desk.session() as session, action(session, "device.add"):
         write_local(session, {"role": "branch"})
+        for device in session.scalars(select(Device)):
+            device.role = "branch"
     assert not locking.lock_where_wise(desk, carried=False)
     assert locking.lock_where_wise(desk, carried=True)
     desk.close()

@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import random
 import shutil
+import sqlite3
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -123,3 +125,17 @@ def _hurt(file: Path, chance: random.Random) -> None:
     file.write_bytes(data)
     if chance.random() < 0.3:
         file.with_name(file.name + "-journal").write_bytes(chance.randbytes(2000))
+
+
+def test_a_backup_that_says_a_wrong_version_is_passed_over(lived: Path, tmp_path: Path) -> None:
+    file = damaged(lived, tmp_path / "d")
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("PRAGMA user_version = 2")
+    newest = file.parent / "backups" / "20190101-000000-000000-before-upgrade.backup"
+    shutil.copyfile(file, newest)
+    os.mkfifo(file.parent / "backups" / "20190102-000000-000000-odd.backup")
+    done = rescue(file.parent, clock=lambda: THURSDAY)
+    assert done.backup not in ("", str(newest))
+    sound, _, titles = state(file.parent)
+    assert sound
+    assert "After the backup" in titles

@@ -17,6 +17,7 @@ import msgspec
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from circledesk.cli import main
 from circledesk.errors import CircleDeskError, FileRefused, NotAllowed, RuleBroken
 from circledesk.updates import installing, packing, parcel
 from circledesk.updates.installing import go_back, install, installed, must_fit
@@ -265,3 +266,14 @@ def test_killed_at_every_step(root: Path, tmp_path: Path) -> None:
         assert same(work / "versions/1.1.0", right)
         shutil.rmtree(work)
     assert step > 10
+
+
+def test_the_command_line_takes_it_without_more_words(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = update(tmp_path / "next", "9.0.1")
+    monkeypatch.setattr("circledesk.updates.keys.makers", lambda: MAKERS)
+    monkeypatch.setattr("circledesk.launched.install_root", lambda: root)
+    assert main(["update", "inspect", str(file), "--data", str(tmp_path / "data")]) == 0
+    assert main(["update", "apply", str(file), "--data", str(tmp_path / "data")]) == 0
+    assert "9.0.1" in capsys.readouterr().out
