@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 KINDS = ("learners", "attendance", "interest", "people", "invitations", "branches", "courses",
          "circles", "equipment", "holidays")  # fmt: skip
+_HEAD_BYTES = 64 * 1024
+"""Of a file: more than the first row of any table."""
 
 
 def fill(parser: ArgumentParser) -> None:
@@ -59,17 +61,17 @@ def fill(parser: ArgumentParser) -> None:
 def is_p2pu(file: Path) -> bool:
     """Whether P2PU's importer knows a file by its content, or says best why it does not."""
     from circledesk.interop.lists_in.workbook import is_workbook
-    from circledesk.interop.p2pu.files import read_file
+    from circledesk.interop.p2pu.files import is_table
 
     try:
         with file.open("rb") as opened:
-            head = opened.read(64)
+            head = opened.read(_HEAD_BYTES)
     except OSError:
         return True
     if is_workbook(head):
         return False
     told = head.removeprefix(b"\xef\xbb\xbf").lstrip().startswith((b"{", b"[", b"BEGIN:V"))
-    return told or read_file(file).kind is not None
+    return told or is_table(head, file.name)
 
 
 def import_list(session: Session, call: Call, file: Path) -> ImportReport | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from circledesk.interop.p2pu import api_lines, api_team_lines, records
 from circledesk.interop.p2pu.api_text import Answer, looks_like_json, read_answer
@@ -86,6 +86,11 @@ def read_file(path: Path) -> ParsedFile:
     return parsed
 
 
+def is_table(head: bytes, file_name: str) -> bool:
+    """Whether a file that begins so is one of P2PU's tables; its rows need not be there."""
+    return _head_of(split_lines(decode(head)), file_name) is not None
+
+
 def read_text(parsed: ParsedFile, text: str) -> None:
     """Read the text of a file into `parsed`."""
     if not text.strip():
@@ -102,16 +107,34 @@ def read_text(parsed: ParsedFile, text: str) -> None:
 
 
 def _read_table(parsed: ParsedFile, lines: list[str]) -> None:
-    first = next(number for number, line in enumerate(lines) if line.strip())
+    head = _head_of(lines, parsed.path.name)
+    if head is None:
+        parsed.refused_file = why_not()
+        return
+    parsed.kind = head.kind
+    reader = RowReader(lines, head.delimiter, _stands(head.typing))
+    _read_rows(parsed, head.typing, reader, head.rows)
+
+
+class _Head(NamedTuple):
+    """What the first row of a table tells of the others."""
+
+    kind: Kind
+    typing: Callable[[list[str]], Line]
+    delimiter: str
+    rows: int
+    """The line on which they begin."""
+
+
+def _head_of(lines: list[str], file_name: str) -> _Head | None:
+    """Return what P2PU's table it is; none for another's, or without a line."""
+    first = next((number for number, line in enumerate(lines) if line.strip()), len(lines))
     for delimiter in _DELIMITERS:
         header, used = header_of(lines[first:], delimiter)
-        typed = _typing(header, parsed.path.name)
+        typed = _typing(header, file_name)
         if typed is not None:
-            parsed.kind, typing = typed
-            reader = RowReader(lines, delimiter, _stands(typing))
-            _read_rows(parsed, typing, reader, first + used)
-            return
-    parsed.refused_file = why_not()
+            return _Head(*typed, delimiter, first + used)
+    return None
 
 
 def _read_calendar(parsed: ParsedFile, text: str) -> None:
