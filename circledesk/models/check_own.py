@@ -13,8 +13,8 @@ from sqlalchemy import Connection, Integer, Table
 from sqlalchemy.types import TypeDecorator
 
 from circledesk.models.check_log import HEX
-from circledesk.models.every import every_table
 from circledesk.models.check_place import differing_place
+from circledesk.models.every import every_table
 from circledesk.models.findings import Problem, lost, mendable
 from circledesk.models.log import Log, read_settings
 from circledesk.models.own_settings import most_of, number_in

@@ -85,11 +85,10 @@ def _mend_file(connection: Connection, told: set[str]) -> None:
         connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
     if "index" not in told:
         return
-    for table in every_table().tables.values():
     for kind, name, _ in foreign(connection):
         quoted = name.replace('"', '""')
         connection.exec_driver_sql(f'DROP {kind} "{quoted}"')
-    for table in Base.metadata.tables.values():
+    for table in every_table().tables.values():
         for index in table.indexes:
             index.create(connection, checkfirst=True)
     with suppress(IntegrityError):  # two rows of one name: the next check says so
