@@ -59,7 +59,7 @@ def of_schema(connection: Connection) -> Iterator[Problem]:
 
 def foreign(connection: Connection) -> list[tuple[str, str, str]]:
     """Return (trigger or index, name, table) of what acts when we write, and is not ours."""
-    ours = {str(index.name) for table in Base.metadata.tables.values() for index in table.indexes}
+    ours = {str(index.name) for table in every_table().tables.values() for index in table.indexes}
     found = connection.exec_driver_sql(
         "SELECT type, name, tbl_name FROM sqlite_master WHERE type = 'trigger'"
         " OR (type = 'index' AND sql IS NOT NULL)"  # those of a table's own UNIQUE have none
@@ -67,7 +67,7 @@ def foreign(connection: Connection) -> list[tuple[str, str, str]]:
     return [
         (str(kind), str(name), str(table))
         for kind, name, table in found
-        if kind == "trigger" or (name not in ours and table in Base.metadata.tables)
+        if kind == "trigger" or (name not in ours and table in every_table().tables)
     ]
 
 

@@ -5888,6 +5888,10 @@
         <translation>Place vide</translation>
     </message>
     <message>
+        <source>Choose a backup</source>
+        <translation>Choisir une sauvegarde</translation>
+    </message>
+    <message>
         <source>The backup was put back. What was here before is kept among the backups.</source>
         <translation>La sauvegarde est remise en place. Ce qu’il y avait avant est gardé parmi les sauvegardes.</translation>
     </message>
@@ -7158,6 +7162,10 @@
     <message>
         <source>All of three days are kept, then one a day for two weeks, one a week for eight weeks, one a month up to 90 days.</source>
         <translation>Toutes celles de trois jours sont gardées, puis une par jour pendant deux semaines, une par semaine pendant huit semaines, une par mois jusqu’à 90 jours.</translation>
+    </message>
+    <message>
+        <source>From a flash disk…</source>
+        <translation>Depuis une clé USB…</translation>
     </message>
     <message>
         <source>A backup was put back on {when}. What was here before is kept.</source>
@@ -11389,6 +11397,14 @@
         <translation>Projets d’avis…</translation>
     </message>
     <message>
+        <source>Copy the text for the commissioner</source>
+        <translation>Copier le texte pour le commissaire</translation>
+    </message>
+    <message>
+        <source>Copy the text for the people</source>
+        <translation>Copier le texte pour les personnes</translation>
+    </message>
+    <message>
         <source>The data commissioner was told</source>
         <translation>L’autorité de protection des données est prévenue</translation>
     </message>
@@ -11399,6 +11415,10 @@
     <message>
         <source>All is done: close the incident</source>
         <translation>Tout est fait&#xa0;: clore l’incident</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>Le texte est copié.</translation>
     </message>
     <message>
         <source>Until {day}</source>
@@ -17006,6 +17026,10 @@
         <translation>Choisissez des chiffres plus difficiles à deviner.</translation>
     </message>
     <message>
+        <source>Choose one of this computer, or use the team&apos;s recovery sheet: circledesk backup restore FILE --from SHEET.</source>
+        <translation>Choisissez-en une de cet ordinateur, ou utilisez la feuille de récupération de l’équipe&#xa0;: circledesk backup restore FILE --from SHEET.</translation>
+    </message>
+    <message>
         <source>Choose one of {choices}.</source>
         <translation>Choisissez parmi {choices}.</translation>
     </message>
@@ -18690,6 +18714,10 @@
         <translation>Restaurez la dernière bonne sauvegarde, puis faites entrer de nouveau les colis des bibliothèques.</translation>
     </message>
     <message>
+        <source>Restore the newest good one: backup list shows them, backup restore puts it back.</source>
+        <translation>Restaurez la plus récente qui est bonne&#xa0;: backup list les montre, backup restore la remet en place.</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Fonction</translation>
     </message>
@@ -18920,6 +18948,10 @@
     <message>
         <source>Sit down without one.</source>
         <translation>Installez-vous sans code.</translation>
+    </message>
+    <message>
+        <source>Somebody put a {kind} upon {table} that is not CircleDesk&apos;s</source>
+        <translation>Quelqu’un a mis sur {table} un élément ({kind}) qui n’est pas de CircleDesk</translation>
     </message>
     <message>
         <source>Somebody who is here may be meant: say whether she is the same.</source>
@@ -19312,6 +19344,14 @@
     <message>
         <source>The database file is gone, or nothing is in it any more.</source>
         <translation>Le fichier de la base a disparu, ou il est vide.</translation>
+    </message>
+    <message>
+        <source>The database file is not CircleDesk&apos;s, or has lost the mark of its version.</source>
+        <translation>Le fichier de la base de données n’est pas de CircleDesk, ou a perdu la marque de sa version.</translation>
+    </message>
+    <message>
+        <source>The database is gone from {folder}; its backups are there.</source>
+        <translation>La base de données n’est plus dans {folder}&#xa0;; ses sauvegardes y sont.</translation>
     </message>
     <message>
         <source>The database is locked with a passphrase, and none was given.</source>
@@ -20314,6 +20354,10 @@
         <translation>Cette sauvegarde ne s’ouvre pas ainsi.</translation>
     </message>
     <message>
+        <source>This backup is sealed for another computer.</source>
+        <translation>Cette sauvegarde est scellée pour un autre ordinateur.</translation>
+    </message>
+    <message>
         <source>This backup is sealed.</source>
         <translation>Cette sauvegarde est scellée.</translation>
     </message>
@@ -20372,6 +20416,10 @@
     <message>
         <source>This computer no longer knows how far this library was: new changes from here are counted apart, nothing is lost.</source>
         <translation>Cet ordinateur ne sait plus où en était cette bibliothèque&#xa0;: les nouveaux changements d’ici sont comptés à part, rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>This computer takes itself for another than the team&apos;s list says: {key}</source>
+        <translation>Cet ordinateur se prend pour un autre que ne le dit la liste de l’équipe&#xa0;: {key}</translation>
     </message>
     <message>
         <source>This computer was put out already.</source>

@@ -5888,6 +5888,10 @@
         <translation>Nafasi tupu</translation>
     </message>
     <message>
+        <source>Choose a backup</source>
+        <translation>Chagua nakala ya akiba</translation>
+    </message>
+    <message>
         <source>The backup was put back. What was here before is kept among the backups.</source>
         <translation>Nakala ya akiba imerudishwa. Kilichokuwapo kabla kimehifadhiwa kati ya nakala za akiba.</translation>
     </message>
@@ -7158,6 +7162,10 @@
     <message>
         <source>All of three days are kept, then one a day for two weeks, one a week for eight weeks, one a month up to 90 days.</source>
         <translation>Zote za siku tatu huhifadhiwa, kisha moja kwa siku kwa wiki mbili, moja kwa wiki kwa wiki nane, moja kwa mwezi hadi siku 90.</translation>
+    </message>
+    <message>
+        <source>From a flash disk…</source>
+        <translation>Kutoka kwenye flashi…</translation>
     </message>
     <message>
         <source>A backup was put back on {when}. What was here before is kept.</source>
@@ -11389,6 +11397,14 @@
         <translation>Rasimu za taarifa…</translation>
     </message>
     <message>
+        <source>Copy the text for the commissioner</source>
+        <translation>Nakili maandishi ya kamishna</translation>
+    </message>
+    <message>
+        <source>Copy the text for the people</source>
+        <translation>Nakili maandishi ya wahusika</translation>
+    </message>
+    <message>
         <source>The data commissioner was told</source>
         <translation>Kamishna wa data ameambiwa</translation>
     </message>
@@ -11399,6 +11415,10 @@
     <message>
         <source>All is done: close the incident</source>
         <translation>Yote yamefanyika: funga tukio</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>Maandishi yamenakiliwa.</translation>
     </message>
     <message>
         <source>Until {day}</source>
@@ -18442,6 +18462,10 @@
         <translation>Chagua mojawapo ya malengo yake.</translation>
     </message>
     <message>
+        <source>Choose one of this computer, or use the team&apos;s recovery sheet: circledesk backup restore FILE --from SHEET.</source>
+        <translation>Chagua ya kompyuta hii, au tumia karatasi ya kurejesha ya timu: circledesk backup restore FILE --from SHEET.</translation>
+    </message>
+    <message>
         <source>Choose one of {choices}.</source>
         <translation>Chagua moja kati ya {choices}.</translation>
     </message>
@@ -19382,6 +19406,10 @@
         <translation>Rejesha nakala ya akiba nzuri ya karibuni, kisha ingiza tena vifurushi vya matawi.</translation>
     </message>
     <message>
+        <source>Restore the newest good one: backup list shows them, backup restore puts it back.</source>
+        <translation>Rejesha iliyo mpya na nzuri: backup list inazionyesha, backup restore inairudisha.</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Wadhifa</translation>
     </message>
@@ -19528,6 +19556,10 @@
     <message>
         <source>Sit down without one.</source>
         <translation>Kaa bila PIN.</translation>
+    </message>
+    <message>
+        <source>Somebody put a {kind} upon {table} that is not CircleDesk&apos;s</source>
+        <translation>Mtu ameweka {kind} kwenye {table} ambayo si ya CircleDesk</translation>
     </message>
     <message>
         <source>Somebody who is here may be meant: say whether she is the same.</source>
@@ -19752,6 +19784,14 @@
     <message>
         <source>The database file is gone, or nothing is in it any more.</source>
         <translation>Faili ya hifadhidata haipo, au haina kitu tena.</translation>
+    </message>
+    <message>
+        <source>The database file is not CircleDesk&apos;s, or has lost the mark of its version.</source>
+        <translation>Faili ya hifadhidata si ya CircleDesk, au imepoteza alama ya toleo lake.</translation>
+    </message>
+    <message>
+        <source>The database is gone from {folder}; its backups are there.</source>
+        <translation>Hifadhidata haipo tena katika {folder}; nakala zake za akiba zipo.</translation>
     </message>
     <message>
         <source>The database is locked with a passphrase, and none was given.</source>
@@ -20398,6 +20438,10 @@
         <translation>Nakala hii haifunguki kwa hiyo.</translation>
     </message>
     <message>
+        <source>This backup is sealed for another computer.</source>
+        <translation>Nakala hii ya akiba imefungwa kwa ajili ya kompyuta nyingine.</translation>
+    </message>
+    <message>
         <source>This backup is sealed.</source>
         <translation>Nakala hii imefungwa.</translation>
     </message>
@@ -20436,6 +20480,10 @@
     <message>
         <source>This computer may not write for that branch.</source>
         <translation>Kompyuta hii hairuhusiwi kuandika kwa tawi hilo.</translation>
+    </message>
+    <message>
+        <source>This computer takes itself for another than the team&apos;s list says: {key}</source>
+        <translation>Kompyuta hii inajiona tofauti na inavyosema orodha ya timu: {key}</translation>
     </message>
     <message>
         <source>This computer would write under another one&apos;s name</source>
