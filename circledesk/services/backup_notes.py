@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import os
 import sqlite3
 from contextlib import closing
 from datetime import datetime
@@ -16,6 +15,7 @@ from pathlib import Path
 
 import msgspec
 
+from circledesk.in_place import keep_whole
 from circledesk.models import opening
 from circledesk.said import Sentence, recalled, said
 
@@ -76,16 +76,6 @@ def _sentence(value: object) -> str:
     if isinstance(value, Sentence):
         return value.kept()
     raise NotImplementedError(type(value))
-
-
-def keep_whole(file: Path, content: bytes) -> None:
-    """Write a small file that is there whole, also after a power cut, or as it was before."""
-    part = file.with_name(file.name + ".part")
-    with part.open("wb") as out:
-        out.write(content)
-        out.flush()
-        os.fsync(out.fileno())
-    part.replace(file)
 
 
 def write_note(backup: Path) -> Note:
