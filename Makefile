@@ -23,7 +23,7 @@ APT_PACKAGE := binutils xz-utils nsis
 export PYTHONDONTWRITEBYTECODE =
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: run test check bench screens test-long setup system lock translations clean audit bill peers update \
+.PHONY: run test check bench screens handbook-pictures test-long setup system lock translations clean audit bill peers update \
   package package-deb package-tarball package-portable package-tree try-package
 
 run: setup
@@ -63,6 +63,18 @@ screens: setup
 	$(PICTURES)organizer screens --out $(OUT)/screens/dark --theme dark
 	$(PICTURES)organizer --language sw screens --out $(OUT)/screens/kiswahili
 	$(PICTURES)branch screens --out $(OUT)/screens/small --size 1024x600
+	$(MAKE) handbook-pictures
+
+# Those of the handbook, in its languages, on a day that stays the same: a picture that looks as
+# the one there does is left alone.
+HANDBOOK := docs/manual/pictures
+THAT_DAY := CIRCLEDESK_NOW=2026-09-16T10:00:00+03:00 QT_QPA_PLATFORM=offscreen $(BIN)/circledesk
+handbook-pictures: setup
+	$(THAT_DAY) demo --out $(OUT)/handbook >/dev/null
+	for language in en sw; do for desk in organizer branch; do \
+	  $(THAT_DAY) --data $(OUT)/handbook/$$desk --language $$language screens --handbook \
+	    --size 1024x600 --parcels $(OUT)/handbook/downloads --out $(HANDBOOK)/$$language || exit 1; \
+	done; done
 
 setup: $(READY)
 

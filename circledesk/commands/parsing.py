@@ -82,6 +82,7 @@ GROUPS = {
     "rescue": "a damaged library: the newest good backup, and what can be read of the file",
     "support-file": "what whoever helps needs to know, with nobody's name in it",
     "practice": "the practice library, in a window of its own",
+    "handbook": "the handbook as a PDF to print",
     "screens": "a picture of every tab and dialog",
 }
 MODULES = {"list": "lists", "import": "imports", "weekly-update": "weekly", "redo": "undo"}

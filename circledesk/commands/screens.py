@@ -23,6 +23,9 @@ def fill(parser: ArgumentParser) -> None:
     parser.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
     parser.add_argument("--size", default="1366x768", metavar="WxH")
     parser.add_argument("--parcels", metavar="DIR", type=Path, help="look for parcels there too")
+    parser.add_argument(
+        "--handbook", action="store_true", help="those of the handbook alone, by their names there"
+    )
     parser.set_defaults(run=_make_screens)
 
 
@@ -50,20 +53,20 @@ def read_size(text: str) -> tuple[int, int]:
 
 def _make_screens(call: Call) -> None:
     without_display()
-    from circledesk.ui.screens import make_screens
+    from circledesk.ui.screens import make_handbook_pictures, make_screens
 
     out = Path(call.args.out)
     out.mkdir(parents=True, exist_ok=True)
     with call.desk() as desk:
         desk.ask_passphrase = _known_passphrase
-        files = make_screens(
-            desk,
-            out,
-            language=call.language or "en",
-            theme=call.args.theme,
-            size=read_size(call.args.size),
-            parcels=getattr(call.args, "parcels", None),
-        )
+        language, size = call.language or "en", read_size(call.args.size)
+        parcels = getattr(call.args, "parcels", None)
+        if call.args.handbook:
+            files = make_handbook_pictures(desk, out, language=language, size=size, parcels=parcels)
+        else:
+            files = make_screens(
+                desk, out, language=language, theme=call.args.theme, size=size, parcels=parcels
+            )
     if call.json:
         print_json([str(file) for file in files])
     else:

@@ -14,7 +14,9 @@ from functools import cache
 
 from circledesk.settings import HANDBOOK
 
-_MARKS = re.compile(r"[*_`#>|\[\]]|\([\w-]+\.md\)")
+_MARKS = re.compile(r"!?[*_`#>|\[\]]|\([\w-]+\.md\)|\(\.\./pictures/\S+\)")
+COMMANDS = "commands"
+"""The page that goes on with the list of all commands."""
 _AROUND = 40
 """Signs of the text that are shown on each side of what was found."""
 
@@ -38,7 +40,7 @@ class Hit:
 
 def languages() -> tuple[str, ...]:
     """Return the languages that have a handbook of their own."""
-    return tuple(sorted(folder.name for folder in HANDBOOK.iterdir() if folder.is_dir()))
+    return tuple(sorted(page.parent.name for page in HANDBOOK.glob("*/01-start.md")))
 
 
 @cache
@@ -68,7 +70,8 @@ def search(language: str, words: str) -> tuple[Hit, ...]:
         if all(_begins(word, f"{title} {text}") for word in wanted):
             in_title = sum(_begins(word, title) for word in wanted)
             often = sum(len(re.findall(rf"\b{re.escape(word)}", text)) for word in wanted)
-            told.append(((-in_title, -often, number), Hit(page, _excerpt(page.text, wanted))))
+            last = page.key == COMMANDS  # it names all there is; she looks for how it is done
+            told.append(((last, -in_title, -often, number), Hit(page, _excerpt(page.text, wanted))))
     return tuple(hit for _, hit in sorted(told, key=lambda one: one[0]))
 
 
@@ -111,4 +114,13 @@ def _read(language: str) -> tuple[HandbookPage, ...]:
 def _pages(language: str) -> Iterator[HandbookPage]:
     for file in sorted((HANDBOOK / language).glob("[0-9][0-9]-*.md")):
         first, _, text = file.read_text(encoding="utf-8").partition("\n")
-        yield HandbookPage(file.stem[3:], first.removeprefix("# ").strip(), text.strip())
+        key, body = file.stem[3:], text.strip()
+        if key == COMMANDS:
+            body = f"{body}\n\n{_commands()}"
+        yield HandbookPage(key, first.removeprefix("# ").strip(), body)
+
+
+def _commands() -> str:
+    """Return the list of all commands, which is kept in English alone, without its title."""
+    text = (HANDBOOK / "commands.md").read_text(encoding="utf-8").partition("\n")[2].strip()
+    return text.replace("](en/", "](")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
@@ -135,6 +135,13 @@ def circle_papers(context: Context, page: CirclePage) -> QDialog:
     return opened(of_circle(context, page))
 
 
+def print_handbook(context: Context, key: str) -> QDialog:
+    """Show the handbook as a paper, whole or the page of a key."""
+    from circledesk.ui.dialogs.handbook_papers import handbook_papers
+
+    return opened(handbook_papers(context, key))
+
+
 def whats_on(context: Context) -> QDialog:
     """Show the paper with all circles that still meet."""
     from circledesk.ui.dialogs.papers import of_all
@@ -155,18 +162,21 @@ def opened(dialog: QDialog) -> QDialog:
     return dialog
 
 
-def handbook_over(dialog: QDialog) -> QDialog:
-    """Open the handbook over a dialog, at its page or at that of what lies below it."""
+def handbook_over(shown: QWidget) -> QDialog:
+    """Open the handbook over a dialog or a first window, at its page or at that of what is below.
+
+    Before there is a library, every window that asks something has a page of its own.
+    """
     from circledesk.ui.dialogs.help import HelpDialog
     from circledesk.ui.handbook_at import named, page_for
     from circledesk.ui.main_window import MainWindow
 
-    window: QWidget | None = dialog
-    while window is not None and not isinstance(window, MainWindow):
+    window: Any = shown
+    while not isinstance(window, MainWindow) and window.parentWidget() is not None:
         window = window.parentWidget()
-    assert window is not None
-    nav = window.context.nav
-    key = named(dialog) or page_for(nav.page, nav.place)
-    shown = HelpDialog(window.context, dialog, key)
-    shown.open()
-    return shown
+    context: Context = window.context
+    at_place = isinstance(window, MainWindow)
+    below = page_for(context.nav.page, context.nav.place) if at_place else "first-start"
+    over = HelpDialog(context, shown, named(shown) or below)
+    over.open()
+    return over

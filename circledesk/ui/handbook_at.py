@@ -46,21 +46,9 @@ _CLASSES = {
         "TellLearnersDialog",
         "KeepGroupDialog",
     ),
-    "meetings": (
-        "MeetingPageView",
-        "CatchUpPage",
-        "RunScreen",
-    ),
-    "own-data": (
-        "RightsRequests",
-        "NoteRequestDialog",
-        "AnswerRequestDialog",
-    ),
-    "paper-back": (
-        "SheetsPage",
-        "SlipsPage",
-        "SurveySheetsDialog",
-    ),
+    "meetings": ("MeetingPageView", "CatchUpPage", "RunScreen"),
+    "own-data": ("RightsRequests", "NoteRequestDialog", "AnswerRequestDialog"),
+    "paper-back": ("SheetsPage", "SlipsPage", "SurveySheetsDialog"),
     "events": (
         "EventPageView",
         "EventsPage",
@@ -101,6 +89,7 @@ _CLASSES = {
         "AnswerQuestionDialog",
         "ChecklistItemsDialog",
         "FacilitatorPageView",
+        "TransferDialog",
         "ChecklistTab",
         "Facilitators",
         "FollowUpDialog",
@@ -117,22 +106,18 @@ _CLASSES = {
         "OpenLockedDialog",
     ),
     "spreadsheets": ("ListInPage",),
-    "figures": (
-        "ProgrammeMatrix",
-        "RowsPage",
-    ),
+    "figures": ("ProgrammeMatrix", "RowsPage"),
     "learners": (
         "SamePersonPage",
         "InterestList",
         "SignUpDialog",
         "LearnersTab",
+        "ConfirmationDialog",
         "LearnerCircles",
         "AddInterestDialog",
         "SignUpInterestedDialog",
         "EditSignUpDialog",
         "EraseLearnerDialog",
-        "ForgottenDialog",
-        "TransferDialog",
         "MoveLearnerDialog",
     ),
     "branches": (
@@ -159,10 +144,7 @@ _CLASSES = {
         "ShowWeekMessageDialog",
         "ReadWeekMessagesDialog",
     ),
-    "settle": (
-        "SettlePage",
-        "TakeInDialog",
-    ),
+    "settle": ("SettlePage", "TakeInDialog"),
     "reports": (
         "WeeklyPage",
         "ImpactPage",
@@ -171,6 +153,7 @@ _CLASSES = {
         "CircleGoalDialog",
         "TeamGoalsDialog",
         "TellStoryDialog",
+        "PapersDialog",
     ),
     "certificates": (
         "DesignsPage",
@@ -183,6 +166,7 @@ _CLASSES = {
         "VoidDialog",
         "HandOutDialog",
         "CeremonyCirclesDialog",
+        "PrinterPlaceDialog",
     ),
     "gather": (
         "InviteDialog",
@@ -211,16 +195,12 @@ _CLASSES = {
     ),
     "computers": (
         "InviteWizard",
-        "JoinWizard",
         "Computers",
         "AcceptDeviceDialog",
         "PutOutDialog",
         "JoinAnotherDialog",
-        "ChoosePassphraseDialog",
-        "PassphraseDialog",
         "PrintSheetDialog",
         "TypeSheetDialog",
-        "RecoverWizard",
         "HandOverDialog",
     ),
     "people-at-the-desk": (
@@ -239,17 +219,10 @@ _CLASSES = {
         "KeepLongerDialog",
         "WhoAnswersDialog",
     ),
-    "lost-computer": (
-        "IncidentsPage",
-        "NewIncidentDialog",
-        "IncidentDialog",
-    ),
+    "lost-computer": ("IncidentsPage", "NewIncidentDialog", "IncidentDialog"),
     "backups": ("BackupsPage", "RestoreBackupDialog", "PutBackDialog"),
     "p2pu": ("ImportFilesDialog",),
-    "settings": (
-        "EditTeamDialog",
-        "TeamQuestionsDialog",
-    ),
+    "settings": ("EditTeamDialog", "TeamQuestionsDialog"),
     "start": ("TakeDraftsDialog",),
     "wrong": ("WhichDayDialog",),
     "learning-circle": ("MeetingPartsDialog",),
@@ -266,6 +239,16 @@ _CLASSES = {
         "LaySortDialog",
     ),
     "keys": ("KeysDialog",),
+    "updates": ("TakeUpdateDialog",),
+    "first-start": (
+        "FirstRun",
+        "Building",
+        "NewTeamDialog",
+        "BeginAloneDialog",
+        "JoinWizard",
+        "RecoverWizard",
+    ),
+    "passphrase": ("PassphraseDialog", "ChoosePassphraseDialog", "ForgottenDialog"),
 }
 
 SHOWN = {name: page for page, names in _CLASSES.items() for name in names}
@@ -274,14 +257,14 @@ SHOWN = {name: page for page, names in _CLASSES.items() for name in names}
 
 def page_for(shown: QWidget | None, place: str) -> str:
     """Return the key of the handbook's page for a page or dialog at a place of the rail."""
-    told = getattr(shown, "handbook_page", "")
-    if told:
-        return str(told)
-    return named(_in_front(shown)) or named(shown) or PLACES.get(place, "start")
+    said = str(getattr(shown, "handbook_page", ""))
+    return said or named(_in_front(shown)) or named(shown) or PLACES.get(place, "start")
 
 
 def named(shown: QWidget | None) -> str:
-    """Return the page of something's class, or of what it is built upon; nothing where none is."""
+    """Return the page that something says itself, or its class's; nothing where none is."""
+    if told := getattr(shown, "handbook_page", ""):
+        return str(told)
     kinds = (kind.__name__ for kind in type(shown).__mro__)
     return next((SHOWN[name] for name in kinds if name in SHOWN), "")
 

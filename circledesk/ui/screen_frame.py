@@ -58,6 +58,7 @@ def frame_dialogs(context: Context) -> list[tuple[str, Ask]]:
         ("take-out", lambda: asking.take_out(context)),
         ("take-update", lambda: _take_update(context)),
         ("help", lambda: _help(context)),
+        ("handbook-paper", lambda: asking.print_handbook(context, "monday")),
         ("keys", keys),
         ("restore-backup", lambda: restore_dialog(context)),
     ]

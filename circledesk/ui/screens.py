@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
+from circledesk.documents.handbook_pictures import wanted_of
 from circledesk.ui.dialogs.first_run_work import NoDesk
 from circledesk.ui.main_window import MainWindow
 from circledesk.ui.page import Page
@@ -61,8 +62,34 @@ def make_screens(
     return files
 
 
-def every_screen(window: MainWindow, parcels: Path | None = None) -> Iterator[tuple[str, QWidget]]:
-    """Bring up each place, tab, page and dialog in turn, by name, with the window it is in."""
+def make_handbook_pictures(
+    desk: Desk, folder: Path, *, language: str, size: tuple[int, int], parcels: Path | None = None
+) -> list[Path]:
+    """Write the handbook's pictures of this computer into the folder; return them."""
+    from circledesk.ui.handbook_pictures import take
+
+    window = make_window(lambda: desk, None, language=language, theme="light", closes=False)
+    window.resize(*size)
+    window.show()
+    files: list[Path] = []
+    try:
+        _settle(window)
+        table = wanted_of(window.context.device.role)
+        for name, widget in every_screen(window, parcels, {one.of for one in table}):
+            wanted = [one for one in table if one.of == name]
+            files += take(widget.grab(), wanted, folder) if wanted else []
+    finally:
+        window.close()
+    return files
+
+
+def every_screen(
+    window: MainWindow, parcels: Path | None = None, wanted: Collection[str] = ()
+) -> Iterator[tuple[str, QWidget]]:
+    """Bring up each place, tab, page and dialog in turn, by name, with the window it is in.
+
+    Where some are `wanted`, pages and dialogs that are none of them stay closed.
+    """
     _settle(window)
     nav = window.context.nav
     for place in places(window.context.device.role):
@@ -73,10 +100,14 @@ def every_screen(window: MainWindow, parcels: Path | None = None) -> Iterator[tu
     nav.open_place("circles")
     samples = _ask(window, find_samples)
     for name, go in _pages(window, samples):
+        if wanted and not any(one == name or one.startswith(f"{name}-") for one in wanted):
+            continue
         go()
         yield from _tabs_of(window, name)
         nav.back()
     for name, ask in dialogs(window.context, samples):
+        if wanted and name not in wanted:
+            continue
         yield from _asked(window, name, ask)
     yield from _first_run(window)
     window.finder.start()

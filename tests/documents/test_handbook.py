@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import io
 import re
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from pypdf import PdfReader
 
+from circledesk.documents import handbook_paper
 from circledesk.documents.handbook import handbook, languages, page_of, plain, search
+from circledesk.documents.handbook_pictures import FOLDER, pictures
 from circledesk.settings import HANDBOOK, RESOURCES
 from circledesk.ui.handbook_at import PLACES, SHOWN
 
@@ -31,7 +35,7 @@ def test_every_page_is_there_in_every_language_and_every_link_leads_somewhere(
 
 
 def test_pages_are_found_by_the_beginnings_of_words_without_accents() -> None:
-    found = [hit.page.key for hit in search("en", "practic library")]
+    found = [hit.page.key for hit in search("en", "practic drafts")]
     assert found[0] == "start"
     assert all("practice" in hit.excerpt.lower() for hit in search("en", "practice")[:1])
     assert search("en", "zebra quagga") == ()
@@ -72,33 +76,103 @@ def test_every_name_in_the_map_is_a_class_of_the_window() -> None:
     assert gone == []
 
 
-WITHOUT = {"HandbookPage", "ListPage", "LongListPage", "ListOrView", "CircleTools", "Page"}
+WITHOUT = {"HandbookPage", "HelpDialog", "ListPage", "LongListPage", "ListOrView", "CircleTools"}
 """The handbook itself, and what pages are built upon."""
+GROUND = {"Page", "Dialog", "QDialog", "Founding", "PartsScreen", "Wizard"}
 BY_PLACE = {
     "Branches", "Certificates", "Circles", "Courses", "Dashboard", "Learners",
     "Programme", "Settings", "Today", "More", "UpcomingMeetings", "ActiveCircles",
 }  # fmt: skip
 """They are a place of the rail, or its first tab."""
+BY_CONTENT = {"RowsPage", "CoursesPage"}
+"""They are named by what they show, or have no word of their own."""
+EVERYWHERE = {"Add", "Cancel", "Change", "Close", "Handbook", "More", "Print", "Save"}
+"""Words that tell no window from another."""
 
 
-def test_every_page_of_the_window_has_its_page_of_the_handbook() -> None:
-    bases = {}
-    for folder in ("pages", "tabs"):
-        for file in (PACKAGE / "ui" / folder).glob("*.py"):
-            bases |= dict(CLASS.findall(file.read_text(encoding="utf-8")))
-    pages = {name for name in bases if is_page(name, bases)}
-    assert len(pages) > 30
-    bare_ones = {name for name in pages if not any(one in SHOWN for one in line(name, bases))}
-    assert bare_ones - WITHOUT - BY_PLACE - {"CarriedLine"} == set()
+CLASS = re.compile(r"^class (\w+)(?:\((.*?)\))?:", re.MULTILINE)
+SAID = re.compile(r"\btr\(\s*\"((?:[^\"\\]|\\.)*)\"")
 
 
-CLASS = re.compile(r"^class (\w+)\((\w+)", re.MULTILINE)
+def classes() -> tuple[dict[str, list[str]], dict[str, set[str]]]:
+    """What every class of the window is built upon, and the words that it says."""
+    bases: dict[str, list[str]] = {}
+    words: dict[str, set[str]] = {}
+    for file in (PACKAGE / "ui").rglob("*.py"):
+        parts = re.split(r"^(?=class )", file.read_text(encoding="utf-8"), flags=re.MULTILINE)
+        for part in parts[1:]:
+            found = CLASS.match(part)
+            assert found is not None, part[:60]
+            bases[found[1]] = re.findall(r"\w+", found[2] or "")
+            words.setdefault(found[1], set()).update(bare(one) for one in SAID.findall(part))
+    return bases, words
 
 
-def line(name: str, bases: dict[str, str]) -> list[str]:
+def line(name: str, bases: dict[str, list[str]]) -> set[str]:
     """A class and what it is built upon."""
-    return [name, *line(bases[name], bases)] if name in bases else [name]
+    return {name}.union(*(line(base, bases) for base in bases.get(name, [])))
 
 
-def is_page(name: str, bases: dict[str, str]) -> bool:
-    return line(name, bases)[-1] == "Page"
+def test_every_window_has_its_page_and_is_named_in_the_handbook() -> None:
+    bases, words = classes()
+    windows = {name for name in bases if {"Page", "Dialog", "QDialog"} & line(name, bases)}
+    assert len(windows) > 180
+    without = {name for name in windows if not line(name, bases) & {*SHOWN}}
+    assert without - GROUND - WITHOUT - BY_PLACE - {"CarriedLine"} == set()
+    every = {bare(text) for text in LABEL.findall(page_of("en", "windows").text)}
+    unnamed = set()
+    for name, key in SHOWN.items():
+        told = every | {bare(text) for text in LABEL.findall(page_of("en", key).text)}
+        if not (told - EVERYWHERE) & words[name]:
+            unnamed.add(name)
+    assert unnamed == BY_CONTENT
+
+
+PICTURE = re.compile(r"^!\[([^\]]+)\]\(\.\./pictures/(\w+)/([\w-]+)\.png\)$", re.MULTILINE)
+
+
+def test_pictures_stand_on_their_pages_and_are_small() -> None:
+    table = {(one.page, one.name) for one in pictures()}
+    assert len(table) == len(pictures()) > 20
+    for language in languages():
+        named = [
+            (page.key, found) for page in handbook(language) for found in PICTURE.findall(page.text)
+        ]
+        assert {(key, name) for key, (_, _, name) in named} == table
+        assert len(named) == len(table)
+        assert {where for _, (_, where, _) in named} == {language}
+        assert all(
+            page.text.count("![") == len(PICTURE.findall(page.text)) for page in handbook(language)
+        )
+        held = {file.stem for file in (FOLDER / language).iterdir()}
+        assert held == {name for _, name in table}
+    sizes = [file.stat().st_size for file in FOLDER.rglob("*.png")]
+    assert max(sizes) <= 60_000
+    assert sum(sizes) <= 2_500_000
+
+
+def test_it_is_printed_with_contents_whose_numbers_are_right(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    keys = ("start", "ten-minutes", "wrong", "keys")
+    few = tuple(page for page in handbook("sw") if page.key in keys)
+    monkeypatch.setattr(handbook_paper, "handbook", lambda _: few)
+    out = io.BytesIO()
+    handbook_paper.render_handbook(out, "sw")
+    reader = PdfReader(out)
+    pages = [page.extract_text() for page in reader.pages]
+    assert "Mwongozo" in pages[0]
+    assert reader.metadata is not None
+    assert reader.metadata.title == "CircleDesk: Mwongozo"
+    for page in few:
+        number = int(re.search(rf"{re.escape(page.title)}\s+(\d+)", pages[1])[1])  # type: ignore[index]
+        assert page.title in pages[number - 1]
+        linked = f"(ukurasa {number})" in " ".join(pages).replace("\n", " ")
+        assert linked or page.key in ("start", "keys")
+    assert not any("\ufffd" in text or "](" in text or "**" in text for text in pages)
+    again = io.BytesIO()
+    handbook_paper.render_handbook(again, "sw")
+    assert again.getvalue() == out.getvalue()
+    one = io.BytesIO()
+    handbook_paper.render_handbook(one, "fr", "keys")
+    assert "this handbook, at the right page" in PdfReader(one).pages[0].extract_text()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from circledesk.errors import CircleDeskError, InvalidValue, KeyLocked
+from circledesk.ui.asking import opened
 from circledesk.ui.context import Context
 from circledesk.ui.dialogs.passphrase import TypedPassphrase, secret_line
 from circledesk.ui.widgets.dialog import Dialog
@@ -21,7 +22,7 @@ def asked_for_words(
     dialog.accept_button.setEnabled(True)
     asked = ChoosePassphraseDialog(dialog.context, typed, founder=founder)
     asked.accepted.connect(dialog.submit)
-    asked.open()
+    opened(asked)
     return True
 
 

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from circledesk.settings import look_in, practice_folder, shared_folder
+from circledesk.ui.asking import handbook_over, opened
 from circledesk.ui.context import Context
 from circledesk.ui.dialogs.first_run_choices import LanguageChoice, PeopleChoice
 from circledesk.ui.dialogs.first_run_forms import BeginAloneDialog, NewTeamDialog
@@ -62,6 +63,7 @@ class FirstRun(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumSize(fitting(self, QSize(700, 420)))
         self.resize(fitting(self, QSize(960, 700)))
+        QShortcut(QKeySequence("F1"), self, lambda: handbook_over(self))
         self._whole = column(space=0)
         self.setLayout(self._whole)
         self._fill()
@@ -126,7 +128,7 @@ class FirstRun(QWidget):
 
     def _open(self, dialog: Dialog) -> None:
         dialog.accepted.connect(lambda: self._take(Library(dialog.answer, self._typed)))
-        dialog.open()
+        opened(dialog)
 
     def _take(self, made: Library | None) -> None:
         self.made = made

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QLineEdit
 
+from circledesk.ui import asking
 from circledesk.ui.context import Context
 from circledesk.ui.dialogs.choose_pin import same_twice
 from circledesk.ui.dialogs.passphrase import secret_line
@@ -67,6 +68,6 @@ def ask_for_code(context: Context, person_id: str, opened: Callable[[], None]) -
     def show(code: str) -> None:
         dialog = ForgottenPinDialog(context, person_id, code)
         dialog.accepted.connect(opened)
-        dialog.open()
+        asking.opened(dialog)
 
     context.jobs.write(work, show)

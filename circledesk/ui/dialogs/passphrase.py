@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLineEdit
 
 from circledesk.errors import InvalidValue, KeyLocked
+from circledesk.ui.asking import opened
 from circledesk.ui.context import Context
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.dialog import Dialog
@@ -58,7 +59,7 @@ class Unlocking:
         if self.dialog is None:
             self.dialog = asked
             self.dialog.finished.connect(self._answer)
-            self.dialog.open()
+            opened(self.dialog)
 
     def _question(self) -> Dialog | None:
         """Ask for the passphrase; for help, where the library's key is gone from the keyring."""
@@ -107,13 +108,13 @@ class PassphraseDialog(Dialog):
         if self._opens and folder is not None:
             dialog: Dialog = open_locked(self.context, folder, self._typed)
             dialog.accepted.connect(self.accept)
-            dialog.open()
+            opened(dialog)
             return dialog
         from circledesk.ui.dialogs.forgotten import ForgottenDialog
 
         dialog = ForgottenDialog(self.context, self._typed)
         dialog.accepted.connect(self.accept)
-        dialog.open()
+        opened(dialog)
         return dialog
 
     def request(self) -> Callable[[Session], None]:

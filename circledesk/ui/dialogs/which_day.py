@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from circledesk.services.facts.changed import EVERYTHING
 from circledesk.ui import words
+from circledesk.ui.asking import opened
 from circledesk.ui.context import Context
 from circledesk.ui.widgets.dialog import Dialog
 from circledesk.ui.widgets.layout import label
@@ -29,7 +30,7 @@ def ask_day_if_in_doubt(context: Context) -> None:
 
     def ask(wrong: Doubt | None) -> None:
         if wrong is not None:
-            WhichDayDialog(context, wrong.says, wrong.newest).open()
+            opened(WhichDayDialog(context, wrong.says, wrong.newest))
 
     context.jobs.read(read, ask, owner=context, slot="clock")
 

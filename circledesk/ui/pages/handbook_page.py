@@ -28,8 +28,14 @@ class HandbookPage(Page):
             icon="graduation-cap",
         )  # fmt: skip
         self.practise.setVisible(not context.preferences.practice)
+        self.print = Button(
+            context.theme, self.tr("Print the handbook…"), self._print, icon="printer"
+        )
         layout = column(
-            PageHeader(context, self.title(), self.practise, back=True), 12, self.view, space=0
+            PageHeader(context, self.title(), self.practise, self.print, back=True),
+            12,
+            self.view,
+            space=0,
         )
         layout.setStretch(2, 1)
         page_margins(layout)
@@ -42,6 +48,11 @@ class HandbookPage(Page):
     def arrive(self) -> None:
         """Type at once what is looked for."""
         self.view.search.setFocus()
+
+    def _print(self) -> None:
+        from circledesk.ui.asking import print_handbook
+
+        print_handbook(self.context, self.view.key)
 
     def _practise(self) -> None:
         from circledesk.ui.tabs.practice_card import open_practice

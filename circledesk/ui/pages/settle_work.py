@@ -67,6 +67,8 @@ def settle_with(
 class AskDialog(Dialog):
     """A short question before many are settled."""
 
+    handbook_page = "settle"
+
     def __init__(self, context: Context, count: int, choice: str, source: str) -> None:
         title = self.tr("Settle {n} at once?").format(n=count)
         super().__init__(context, title, self.tr("Settle them"))

@@ -5,31 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QUrl
-from PySide6.QtGui import (
-    QBrush,
-    QFont,
-    QKeyEvent,
-    QKeySequence,
-    QShortcut,
-    QTextBlockFormat,
-    QTextCharFormat,
-    QTextCursor,
-    QTextDocument,
-    QTextFrameFormat,
-    QTextTable,
-)
-from PySide6.QtWidgets import (
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QSplitter,
-    QTextBrowser,
-    QWidget,
-)
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QSplitter, QWidget
 
 from circledesk.documents.handbook import handbook, languages, page_of, search
 from circledesk.ui.language import tr
-from circledesk.ui.theme import SPACE_INSIDE
+from circledesk.ui.widgets.handbook_text import HandbookText
 from circledesk.ui.widgets.hit_delegate import ExcerptRole, HitDelegate
 from circledesk.ui.widgets.layout import column, label, row
 
@@ -37,12 +18,8 @@ if TYPE_CHECKING:
     from circledesk.ui.context import Context
 
 _LEFT_PX = 280
-_WIDEST_PX = 860
-"""No line of the text is longer than can be read."""
+_TEXT_PX = 860
 _KEY = int(Qt.ItemDataRole.UserRole)
-_SCALES = {1: 1.5, 2: 1.25, 3: 1.05}
-"""How much larger headings are than the text."""
-_LINE_PERCENT = 130
 
 
 class HandbookView(QWidget):
@@ -54,7 +31,6 @@ class HandbookView(QWidget):
     def __init__(self, context: Context, key: str = "start") -> None:
         super().__init__()
         self._language = context.language.code
-        self._line = QBrush(context.theme.colour("line"))
         self.key = ""
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Search the handbook"))
@@ -71,12 +47,8 @@ class HandbookView(QWidget):
         self.none.hide()
         self.english = label(tr("These pages are in English."), "grey", wrap=True)
         self.english.setVisible(self._language not in languages())
-        self.text = QTextBrowser()
+        self.text = HandbookText(context.theme)
         self.text.setAccessibleName(tr("Handbook"))
-        self.text.setOpenLinks(False)
-        self.text.setFrameShape(QTextBrowser.Shape.NoFrame)
-        self.text.setMaximumWidth(_WIDEST_PX)
-        self.text.document().setDocumentMargin(SPACE_INSIDE * 2)
         left = QWidget()
         layout = column(self.search, self.english, self.none, self.list, space=8)
         layout.setStretch(3, 1)
@@ -89,7 +61,7 @@ class HandbookView(QWidget):
         sides.addWidget(left)
         sides.addWidget(right)
         sides.setStretchFactor(1, 1)
-        sides.setSizes([_LEFT_PX, _WIDEST_PX])
+        sides.setSizes([_LEFT_PX, _TEXT_PX])
         sides.setChildrenCollapsible(False)
         self.setLayout(column(sides, space=0))
         self.search.textChanged.connect(self._narrow)
@@ -106,11 +78,7 @@ class HandbookView(QWidget):
         """Open the page of a key."""
         page = page_of(self._language, key)
         self.key = page.key
-        self.text.document().setMarkdown(
-            f"# {page.title}\n\n{page.text}", QTextDocument.MarkdownFeature.MarkdownDialectGitHub
-        )
-        self._shape()
-        self.text.moveCursor(QTextCursor.MoveOperation.Start)
+        self.text.show_page(page)
         self._mark(page.key)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -163,37 +131,6 @@ class HandbookView(QWidget):
                 self.text.find(self.search.text().split()[0])
 
     def _follow(self, link: QUrl) -> None:
-        name = link.fileName()
-        if name.endswith(".md"):
-            self.show_page(name.removesuffix(".md").lstrip("0123456789-"))
-
-    def _shape(self) -> None:
-        """Give headings their size, and lines room to be read."""
-        size = self.text.font().pointSizeF()
-        block = self.text.document().begin()
-        while block.isValid():
-            cursor = QTextCursor(block)
-            shape = QTextBlockFormat()
-            level = block.blockFormat().headingLevel()
-            shape.setLineHeight(
-                _LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-            )
-            shape.setTopMargin(16 if level > 1 else 4)
-            shape.setBottomMargin(4)
-            cursor.mergeBlockFormat(shape)
-            if level:
-                cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
-                letters = QTextCharFormat()
-                letters.setFontPointSize(size * _SCALES.get(level, 1.0))
-                letters.setFontWeight(QFont.Weight.DemiBold)
-                cursor.mergeCharFormat(letters)
-            block = block.next()
-        for frame in self.text.document().rootFrame().childFrames():
-            if isinstance(frame, QTextTable):
-                table = frame.format().toTableFormat()
-                table.setCellPadding(6)
-                table.setBorderCollapse(True)
-                table.setBorder(1)
-                table.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-                table.setBorderBrush(self._line)
-                frame.setFormat(table)
+        name = link.fileName().removesuffix(".md").lstrip("0123456789-")
+        if any(page.key == name for page in handbook(self._language)):
+            self.show_page(name)

@@ -17,9 +17,11 @@ from circledesk.services.devices import invite_device
 from circledesk.services.session import this_device
 from circledesk.services.team import add_branch, branches
 from circledesk.services.whereabouts import holds_library
+from circledesk.ui.asking import handbook_over
 from circledesk.ui.dialogs.choose_passphrase import ChoosePassphraseDialog
 from circledesk.ui.dialogs.first_run import FirstRun, Library
 from circledesk.ui.dialogs.first_run_work import NoDesk
+from circledesk.ui.dialogs.help import HelpDialog
 from circledesk.ui.dialogs.passphrase import TypedPassphrase
 from circledesk.ui.start import make_context
 from tests.sync import kit
@@ -61,6 +63,24 @@ def choose_words(first: FirstRun, qtbot: QtBot) -> None:
     asked.second.setText(WORDS)
     asked.submit()
     settle(qtbot, first)
+
+
+def test_the_handbook_lies_open_over_the_first_window_and_its_questions(
+    welcome: Welcome, qtbot: QtBot, tmp_path: Path
+) -> None:
+    first = welcome(tmp_path / "new")
+    first.activateWindow()
+    qtbot.waitUntil(first.isActiveWindow)
+    qtbot.keyClick(first, Qt.Key.Key_F1)
+    [over] = first.findChildren(HelpDialog)
+    assert over.view.key == "first-start"
+    over.reject()
+    asked = ChoosePassphraseDialog(first.new_team().context, TypedPassphrase())
+    other = handbook_over(asked)
+    assert isinstance(other, HelpDialog)
+    assert other.view.key == "passphrase"
+    other.reject()
+    asked.reject()
 
 
 def found_team(first: FirstRun, qtbot: QtBot) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +15,8 @@ from circledesk.ui.pages.handbook_page import HandbookPage
 from circledesk.ui.tabs.dashboard import Dashboard
 from circledesk.ui.widgets.hit_delegate import ExcerptRole
 from tests.ui.conftest import settle
+
+PICTURE = "\ufffc"
 
 
 def test_the_handbook_is_found_and_read_by_keyboard(window: MainWindow, qtbot: QtBot) -> None:
@@ -38,6 +40,13 @@ def test_the_handbook_is_found_and_read_by_keyboard(window: MainWindow, qtbot: Q
     assert view.key == found[0].page.key
     qtbot.keyClick(view.list, Qt.Key.Key_Return)
     assert window.focusWidget() is view.text
+    view.show_page("ten-minutes")
+    shown = view.text.document().toRawText()
+    assert shown.count(PICTURE) == 4
+    assert "The window in which somebody is signed up" in shown
+    assert not view.text.horizontalScrollBar().isVisible()
+    assert view.text.loadResource(2, QUrl("file:///etc/hostname")) is None
+    view.show_page(found[0].page.key)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     qtbot.keyClick(view.text, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
