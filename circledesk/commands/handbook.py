@@ -6,9 +6,9 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from circledesk.commands.files import write_whole
 from circledesk.commands.output import print_json
 from circledesk.errors import InvalidValue
+from circledesk.in_place import write_whole
 from circledesk.said import said
 
 if TYPE_CHECKING:
