@@ -39,7 +39,8 @@ def _record(facts: PrivacyFacts, words: dict[str, Any], language: Language) -> l
     told = words["record"]
     rows = [[_bold(row["name"]), _activity(row, told)] for row in told["rows"]]
     days = next(rule.days for rule in facts.rules if rule.key == "backups")
-    safety = [_text(f"•  {line.format(days=days)}") for line in told["safety"]]
+    lines = [*told["safety"], told["locked" if facts.locked else "unlocked"]]
+    safety = [_text(f"•  {line.format(days=days)}") for line in lines]
     return [
         *_head(told, facts),
         Heading(told["who"], ""),

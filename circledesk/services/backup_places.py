@@ -18,10 +18,11 @@ import msgspec
 from sqlalchemy.orm import Session
 
 from circledesk.errors import NotFound, RuleBroken
+from circledesk.in_place import keep_whole
 from circledesk.models.base import new_id
 from circledesk.said import disk_words, recalled, said
 from circledesk.services.backup_carried import FOLDER, SUFFIX, Told, beside, carried
-from circledesk.services.backup_notes import as_json, digest_of, keep_whole, read_note
+from circledesk.services.backup_notes import as_json, digest_of, read_note
 from circledesk.services.backup_sealing import recipients, seal_file
 from circledesk.services.backup_thinning import LIFETIME
 from circledesk.services.backups import newest_good

@@ -14,13 +14,13 @@ from pathlib import Path
 import msgspec
 
 from circledesk.errors import NotFound
+from circledesk.in_place import keep_whole
 from circledesk.said import recalled, said
 from circledesk.services.backup_notes import (
     DAMAGED,
     as_json,
     counts_in,
     keep_note,
-    keep_whole,
     read_note,
     write_note,
 )

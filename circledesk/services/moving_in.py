@@ -10,10 +10,10 @@ from datetime import datetime
 from pathlib import Path
 
 from circledesk.errors import RuleBroken
+from circledesk.in_place import keep_whole
 from circledesk.models import opening
 from circledesk.models.upgrade import Tell, copy_opened
 from circledesk.said import said
-from circledesk.services.backup_notes import keep_whole
 from circledesk.services.backups import must_be_sound, verify_backup
 from circledesk.services.database_lock import Ask, hold_key
 from circledesk.services.location import is_library

@@ -36,7 +36,7 @@ _OF: Mapping[str, tuple[str, ...]] = {
         "asked.ask asked.drop asked.seen attendance.mark attendance.take attendance.walk_in",
         "certificate.collect certificate.issue certificate.order certificate.print check-in.note",
         "checklist.mark circle.add circle.copy circle.edit circle.goal circle.group",
-        "consent.withdraw contact.note course.add course.edit device.join device.renew request.add",
+        "consent.withdraw contact.note course.add course.edit device.join device.renew",
         "equipment.add equipment.back equipment.edit equipment.lend event.add event.answer",
         "event.ask event.ask-delete event.came event.edit event.guest event.invite event.note",
         "event.note-delete event.off event.part event.place event.plan event.question",
@@ -58,18 +58,12 @@ _OF: Mapping[str, tuple[str, ...]] = {
         "import.p2pu import.take incident.add incident.edit learner.erase move.do move.withdraw",
         "pair.apart pair.join partner.invite person.add person.role person.spoken person.support",
         "person.transfer request.answer retention.clear retention.keep signatory.set",
-        "import.p2pu import.take learner.erase move.do move.withdraw pair.apart pair.join",
-        "partner.invite person.add person.role person.spoken person.support person.transfer",
-        "request.answer retention.clear retention.keep signatory.set",
     ),
     "organizer": (
         "asked.answer branch.add checklist.edit device.accept device.revoke goals.edit",
         "holiday.add holiday.remove import.team invitation.add invitation.answer",
         "invitation.asked invitation.edit notice.down notice.edit notice.post privacy.edit",
         "questions.edit retention.set team.edit template.set",
-        "invitation.asked invitation.edit notice.down notice.edit notice.post questions.edit",
-        "team.edit template.set incident.add incident.edit privacy.edit",
-        "retention.set",
     ),
 }
 LEAST = {verb: role for role, lines in _OF.items() for line in lines for verb in line.split()}

@@ -5220,6 +5220,22 @@
         <translation>Ces pages sont en anglais.</translation>
     </message>
     <message>
+        <source>This page</source>
+        <translation>Cette page</translation>
+    </message>
+    <message>
+        <source>The page that you were reading.</source>
+        <translation>La page que vous lisiez.</translation>
+    </message>
+    <message>
+        <source>The whole handbook</source>
+        <translation>Le manuel entier</translation>
+    </message>
+    <message>
+        <source>With its contents in front. Some eighty pages: print it on both sides.</source>
+        <translation>Avec le sommaire au début. Quelque quatre-vingts pages&#xa0;: imprimez-les recto verso.</translation>
+    </message>
+    <message>
         <source>Handbook</source>
         <translation>Manuel</translation>
     </message>
@@ -11169,6 +11185,10 @@
         <translation>Ouvrir la bibliothèque d’exercice</translation>
     </message>
     <message>
+        <source>Print the handbook…</source>
+        <translation>Imprimer le manuel…</translation>
+    </message>
+    <message>
         <source>Handbook</source>
         <translation>Manuel</translation>
     </message>
@@ -17034,6 +17054,10 @@
         <translation>Choisissez parmi {choices}.</translation>
     </message>
     <message>
+        <source>Choose one of: {pages}.</source>
+        <translation>Choisissez parmi&#xa0;: {pages}.</translation>
+    </message>
+    <message>
         <source>Choose the branch that it tells of.</source>
         <translation>Choisissez l’antenne dont il parle.</translation>
     </message>
@@ -19628,6 +19652,10 @@
     <message>
         <source>The grid has {places} places for {cards} cards, so nobody can sort them.</source>
         <translation>La grille a {places} places pour {cards} cartes&#xa0;: personne ne peut les trier.</translation>
+    </message>
+    <message>
+        <source>The handbook has no page «{page}».</source>
+        <translation>Le manuel n’a pas de page «&#xa0;{page}&#xa0;».</translation>
     </message>
     <message>
         <source>The incident is closed.</source>

@@ -5220,6 +5220,22 @@
         <translation>Kurasa hizi ni za Kiingereza.</translation>
     </message>
     <message>
+        <source>This page</source>
+        <translation>Ukurasa huu</translation>
+    </message>
+    <message>
+        <source>The page that you were reading.</source>
+        <translation>Ukurasa uliokuwa ukiusoma.</translation>
+    </message>
+    <message>
+        <source>The whole handbook</source>
+        <translation>Mwongozo wote</translation>
+    </message>
+    <message>
+        <source>With its contents in front. Some eighty pages: print it on both sides.</source>
+        <translation>Yaliyomo yako mbele. Kurasa kama themanini: chapa pande zote mbili.</translation>
+    </message>
+    <message>
         <source>Handbook</source>
         <translation>Mwongozo</translation>
     </message>
@@ -11167,6 +11183,10 @@
     <message>
         <source>Open the practice library</source>
         <translation>Fungua maktaba ya mazoezi</translation>
+    </message>
+    <message>
+        <source>Print the handbook…</source>
+        <translation>Chapa mwongozo…</translation>
     </message>
     <message>
         <source>Handbook</source>
@@ -18470,6 +18490,10 @@
         <translation>Chagua moja kati ya {choices}.</translation>
     </message>
     <message>
+        <source>Choose one of: {pages}.</source>
+        <translation>Chagua moja kati ya: {pages}.</translation>
+    </message>
+    <message>
         <source>Choose the branch that it tells of.</source>
         <translation>Chagua tawi ambalo fomu inalielezea.</translation>
     </message>
@@ -19996,6 +20020,10 @@
     <message>
         <source>The grid has {places} places for {cards} cards, so nobody can sort them.</source>
         <translation>Gridi ina nafasi {places} kwa kadi {cards}, hivyo hakuna anayeweza kuzipanga.</translation>
+    </message>
+    <message>
+        <source>The handbook has no page «{page}».</source>
+        <translation>Mwongozo hauna ukurasa «{page}».</translation>
     </message>
     <message>
         <source>The incident is closed.</source>

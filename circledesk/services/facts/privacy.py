@@ -37,6 +37,8 @@ class PrivacyFacts:
     rules: tuple[KindKept, ...]
     computers: int
     branches: int
+    locked: bool = False
+    """Whether this computer's database is locked with a key."""
 
     @property
     def controller(self) -> str:
