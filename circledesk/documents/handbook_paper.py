@@ -29,6 +29,8 @@ _INDENT = 18.0
 _PIXEL = 0.42
 """Width of a picture's pixel in pt, where the page is wide enough."""
 _TALLEST = 270.0
+_ABOVE = 110.0
+"""Room for a page's title and first lines: its first picture stays with them."""
 _PROGRAM = "CircleDesk"
 Pages = Mapping[str, int]
 """On which page of the paper each page of the handbook begins, by its key."""
@@ -125,7 +127,7 @@ class _Picture(Flowable):  # type: ignore[misc]
 def _whole(language: str, speech: Language, known: Pages) -> list[Flowable]:
     story = [*_cover(language, speech), PageBreak(), *_contents(language, speech, known)]
     for page in handbook(language):
-        start = PageBreak() if page.key == "start" else CondPageBreak(_TALLEST)
+        start = PageBreak() if page.key == "start" else CondPageBreak(_TALLEST + _ABOVE)
         story += [start, _Begin(page.key), *_page(page, known, speech)]
     return story
 
