@@ -255,7 +255,13 @@ class MainWindow(QMainWindow):
     def _get_ready_to_write(self) -> None:
         """The first write is not to wait for what the first sight could do without."""
         jobs = self.context.jobs
-        jobs.read(lambda _: jobs.desk.get_ready_to_write(), lambda _: None, owner=self, later=True)
+        jobs.read(
+            lambda _: jobs.desk.get_ready_to_write(),
+            lambda _: None,
+            owner=self,
+            slot="ready",
+            later=True,
+        )
 
     def _take(self, offer: str) -> None:
         if self.complete:

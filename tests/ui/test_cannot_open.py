@@ -25,6 +25,7 @@ from circledesk.ui.main_window import MainWindow
 from tests.ui.conftest import PASSPHRASE, open_desk
 
 Step = Callable[[QWidget], None]
+PATIENCE_MS = 30_000
 
 
 class Person:
@@ -69,7 +70,10 @@ def close(window: QWidget) -> None:
 
 
 def use(folder: Path, *steps: Step) -> list[str]:
+    for left in QApplication.topLevelWidgets():
+        left.hide()  # of earlier tests: the program ends with its last window
     person = Person(*steps)
+    QTimer.singleShot(PATIENCE_MS, person.timer, QApplication.exit)
     assert app.run_window(folder, "en") == 0
     person.timer.stop()
     assert not person.steps
