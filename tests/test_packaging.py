@@ -142,6 +142,7 @@ def test_the_program_proves_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 def test_data_stay_off_the_stick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()
+    monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("CIRCLEDESK_ROOT", str(stick))
     launched.must_stay_off_stick(stick / "data")  # no mark: an ordinary installation
     (stick / "portable").touch()

@@ -6,6 +6,7 @@ from sqlalchemy import Connection
 
 from circledesk.models.log import read_settings
 
+_ROLES = ("branch", "regional", "organizer")
 _TOLD = """
 SELECT t.id, t.root_key, d.role FROM team t, device d
 WHERE d.id = ? AND t.deleted_at IS NULL AND d.deleted_at IS NULL
@@ -22,7 +23,17 @@ def told_place(connection: Connection, settings: dict[str, str]) -> dict[str, st
 
 
 def differing_place(connection: Connection) -> dict[str, str]:
-    """Return the settings that are not what the rows say, as they should be."""
+    """Return the settings that are not what the rows say, as they should be.
+
+    A role that reaches less far than the row's harms nobody.
+    """
     settings = read_settings(connection)
     told = told_place(connection, settings)
+    if _reach(settings.get("role", "")) <= _reach(told.get("role", "")):
+        told.pop("role", None)
     return {key: value for key, value in told.items() if settings.get(key) != value}
+
+
+def _reach(role: str) -> int:
+    """How far a computer's role reaches; one that nobody knows counts as the furthest."""
+    return _ROLES.index(role) if role in _ROLES else len(_ROLES)

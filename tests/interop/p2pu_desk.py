@@ -53,6 +53,7 @@ class Library:
         )
         office = Branch(name="Office", office=True)
         mary = Person(name="Mary Kinyanjui", email="mary.kinyanjui@knls.example")
+        write_settings(session.connection(), {"device": "d", "writer": "d.1"})
         session.add_all([team, office, mary])
         session.flush()
         session.add(Membership(id=Membership.id_for(mary.id), person_id=mary.id, role="organizer"))
@@ -60,8 +61,6 @@ class Library:
             session.connection(),
             {
                 "role": "organizer",
-                "device": "d",
-                "writer": "d.1",
                 "branch": office.id,
                 "person": mary.id,
                 "team": team.id,

@@ -37,6 +37,8 @@ def import_files(
     `branch_map` names the branch (its name, code or id; an unknown name makes one) of a venue.
     With `dry_run` nothing is written. `progress` may raise to cancel: nothing is written then.
     """
+    if not files:
+        return ()
     parsed = [read_file(path) for path in files]
     if dry_run:
         return _plan(session, parsed, branch_map, progress).plan().files

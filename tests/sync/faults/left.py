@@ -83,7 +83,7 @@ def _files(run: Path) -> list[tuple[str, str]]:
     found = []
     for file in sorted(run.rglob("*")):
         name = str(file.relative_to(run))
-        own = name.startswith(("desk/circledesk.", "lives/", "desk/inbox/"))
+        own = name.startswith(("desk/circledesk.", "desk/writer.lock", "lives/", "desk/inbox/"))
         if own or not file.is_file() or any(mark in name for mark in UNFINISHED):
             continue
         found.append((_masked(name), _print(file)))
