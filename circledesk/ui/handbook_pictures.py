@@ -12,12 +12,12 @@ from PySide6.QtCore import QBuffer, QRect
 
 from circledesk.documents.handbook_pictures import HandbookPicture
 from circledesk.in_place import put_in_place
+from circledesk.ui.theme import PICTURE_EDGE
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
 
 _COLOURS = 48
-_LINE = "#9aa3ad"
 _ALIKE = 0.004
 """Share of the picture that may differ from what lies there, such as a code or an hour."""
 
@@ -36,7 +36,7 @@ def _save(shown: QPixmap, file: Path) -> Path:
     held.open(QBuffer.OpenModeFlag.WriteOnly)
     shown.save(held, "PNG")
     whole = Image.open(io.BytesIO(held.data().data())).convert("RGB")
-    framed = ImageOps.expand(whole, 1, _LINE).quantize(_COLOURS, dither=Image.Dither.NONE)
+    framed = ImageOps.expand(whole, 1, PICTURE_EDGE).quantize(_COLOURS, dither=Image.Dither.NONE)
     if not (file.is_file() and _alike(framed, file)):
         part = file.with_suffix(".part")
         framed.save(part, "PNG", optimize=True)

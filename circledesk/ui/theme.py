@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 PAPER = "#FFFFFF"
+PICTURE_EDGE = "#9AA3AD"
+"""The line round a picture of the handbook, on paper and on any ground."""
 """Paper is white in every theme."""
 SPACE_INSIDE, SPACE_BETWEEN, SPACE_AROUND = 8, 16, 24
 RADIUS = 6
@@ -175,6 +177,15 @@ def palette(colours: Colours) -> QPalette:
     for role in (roles.Text, roles.WindowText, roles.ButtonText):
         made.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.grey))
     return made
+
+
+PIN_PT, DIGIT_PT = 22, 14
+"""Of the locked window's line and keys, which are read and met from further away."""
+
+
+def large(height: int, points: int) -> str:
+    """Return the sheet of one control that is larger than its kind."""
+    return f"min-height: {height}px; font-size: {points}pt;"
 
 
 def font(points: float = TEXT_PT, *, bold: bool = False) -> QFont:

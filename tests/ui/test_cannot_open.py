@@ -73,9 +73,12 @@ def use(folder: Path, *steps: Step) -> list[str]:
     for left in QApplication.topLevelWidgets():
         left.hide()  # of earlier tests: the program ends with its last window
     person = Person(*steps)
-    QTimer.singleShot(PATIENCE_MS, person.timer, QApplication.exit)
+    late = QTimer(singleShot=True, interval=PATIENCE_MS)
+    late.timeout.connect(QApplication.exit)
+    late.start()
     assert app.run_window(folder, "en") == 0
     person.timer.stop()
+    late.stop()  # fired later, it would end the loops of other tests
     assert not person.steps
     return person.seen
 

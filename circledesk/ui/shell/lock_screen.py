@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLineEdit, QWidget
 
 from circledesk.ui.language import translated
-from circledesk.ui.theme import font
+from circledesk.ui.theme import DIGIT_PT, PIN_PT, font, large
 from circledesk.ui.widgets.button import Button, restyle
 from circledesk.ui.widgets.layout import Card, column, label, row
 
@@ -37,7 +37,7 @@ class PinLine(QLineEdit):
         self.setMaxLength(LONGEST)
         self.setFixedSize(_PIN_PX)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setStyleSheet(f"min-height: {_PIN_PX.height() - 2}px; font-size: 22pt;")
+        self.setStyleSheet(large(_PIN_PX.height() - 2, PIN_PT))
 
 
 class LockScreen(QWidget):
@@ -108,12 +108,12 @@ class LockScreen(QWidget):
             if wanted or not number:
                 self._group.button(number).setChecked(True)
         names.addStretch(1)
-        pin = column(self.pin, self._digits(), self.told, self.unlock, self.lost, space=10)
+        pin = column(self.pin, self._digits(), self.told, self.unlock, self.lost, space=8)
         pin.setAlignment(self.lost, Qt.AlignmentFlag.AlignHCenter)
         inside = row(names, 32, pin, space=16)
         card = Card()
         card.inside.addLayout(inside)
-        card.inside.setContentsMargins(32, 28, 32, 20)
+        card.inside.setContentsMargins(32, 20, 32, 12)
         card.setMaximumWidth(720)
         whole = column(None, row(None, card, None), None, space=0)
         self.setLayout(whole)
@@ -144,7 +144,7 @@ class LockScreen(QWidget):
     def _key(self, text: str, do: Callable[[], object]) -> Button:
         button = Button(self._context.theme, text, do)
         button.setFixedSize(_DIGIT_PX)
-        button.setStyleSheet(f"min-height: {_DIGIT_PX.height() - 2}px; font-size: 14pt;")
+        button.setStyleSheet(large(_DIGIT_PX.height() - 2, DIGIT_PT))
         return button
 
     def _type(self, figure: str) -> None:
