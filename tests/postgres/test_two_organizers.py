@@ -270,7 +270,7 @@ def test_a_request_is_seen_at_once_where_it_is_to_be_answered(
         request = Request(
             facts.invitation, facts.device, facts.sign, facts.seal, facts.branch, proof
         )
-        values = {"request": msgspec.json.encode(request).decode()}
+        values = {"request": msgspec.json.encode(request).decode(), "role": "branch"}
         write_settings(session.connection(), values)
         ask_here(session)
     with office.session() as session:

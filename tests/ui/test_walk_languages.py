@@ -87,8 +87,8 @@ def faults(window: MainWindow) -> Iterator[str]:
 
 
 def off_screen(name: str, shown: QWidget) -> Iterator[str]:
-    if shown.isFullScreen():
-        return  # as large as the screen is
+    if shown.isFullScreen() or not shown.isWindow():
+        return  # as large as the screen is, or laid over the window
     if shown.size().boundedTo(SMALL - FRAME) != shown.size():
         yield f"{name}: {shown.width()}×{shown.height()} is larger than the screen"
     button = getattr(shown, "accept_button", None)

@@ -101,7 +101,8 @@ class LearnerCards(SideColumn):
             theme, self.tr("She asks…"), lambda: asking_rights.note_request(context, her),
             kind="link", tip="R",
         )  # fmt: skip
-        ask.setVisible(page.editable)
+        if not page.editable:
+            ask.hide()  # never show() before it has its place: it would flash as a window
         paper = Button(theme, self.tr("All about her…"), about, kind="link")
         for button in (paper, file):
             allow(context, button, "learner.export")
