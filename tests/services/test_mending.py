@@ -50,7 +50,7 @@ MENDED = {
     "the clock, far away": "INSERT OR REPLACE INTO setting VALUES ('clock_shift', 1 << 60)",
     "whose writer": "UPDATE setting SET value = 'somebody.1' WHERE key = 'writer'",
     "the writer gone": "DELETE FROM setting WHERE key = 'writer'",
-    "a role that nobody gave": "UPDATE setting SET value = 'branch' WHERE key = 'role'",
+    "a role that nobody gave": "UPDATE setting SET value = 'everybody' WHERE key = 'role'",
     "another team's key": "UPDATE setting SET value = 'AAAA' WHERE key = 'root_key'",
     "the team forgotten": "DELETE FROM setting WHERE key = 'team'",
     "cut off": """INSERT OR REPLACE INTO setting VALUES ('cuts', '[["d", "", "", 0]]')""",
