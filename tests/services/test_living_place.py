@@ -19,8 +19,8 @@ joy@server: /home/joy/far fuse.sshfs rw 0 0
 """
 CASES = [
     ("linux", "/home/joy/.local/share/CircleDesk", ""),
-    ("linux", "/tmp/pytest-of-root/data", ""),
-    ("linux", "/work/data", ""),
+    ("linux", "/tmp/library/data", ""),
+    ("linux", "/srv/library/data", ""),
     ("linux", "/var/lib/circledesk", ""),
     ("linux", "/home/joy/box/data", ""),
     ("linux", "/home/joy/Documents/box", ""),
