@@ -21,7 +21,7 @@ PERMITTED = (
     "Python Software Foundation", "Zlib",
 )  # fmt: skip
 """Licences, by how their names begin or read, whose parts may be shipped with the program."""
-STATED = {"pyrage": "MIT"}
+STATED = {"pyrage": "MIT", "sqlcipher3": "Zlib"}
 """Licences of parts that leave them out of their metadata, as their repositories state them."""
 SHIPPED = (
     ("Noto fonts", "OFL-1.1", "resources/fonts"),
