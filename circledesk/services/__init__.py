@@ -33,8 +33,8 @@ What it came to
 - certificates: certificate_rule (who may get one), certificates, certificate_people (facilitators
   and trainers), certificate_making, certificate_facts, ceremony (several circles, order),
   collecting (the register), service_record; read by certificate_reading
-- that a certificate is genuine: serials, proof, signs, verify, open_badge, badges; what an
-  employer's file knows: verifier
+- that a certificate is genuine: serials, proof, code_bytes, signs, verify, open_badge, badges;
+  what an employer's file knows: verifier
 - what certificates look like: designs, design_samples, signatories, signature, pictures
 - reports: circle_report; impact, read by impact_reading, impact_answers and impact_traits, whose
   small_numbers are left out for outside; as_of; stories, team_goals
