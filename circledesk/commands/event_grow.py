@@ -83,7 +83,9 @@ def _outcome(call: Call) -> None:
 
 
 def _photo(call: Call) -> None:
+    from circledesk.in_place import keep_whole
     from circledesk.services import event_files as service
+    from circledesk.services.board_files import safe_name
 
     args = call.args
     with call.session() as session:
@@ -91,14 +93,14 @@ def _photo(call: Call) -> None:
             told = {"name": file.name, "data": file.read_bytes(), **call.given("caption")}
             service.keep_file(session, event_id=args.id, **told)
         if hasattr(args, "send"):
-            service.send_file(session, file_id=args.send, agreed=args.agreed)
+            service.send_file(session, file_id=args.send, **call.given("agreed"))
         if hasattr(args, "unsend"):
             service.unsend_file(session, file_id=args.unsend)
         if hasattr(args, "delete"):
             service.forget_file(session, file_id=args.delete)
         if hasattr(args, "save"):
             content = service.file_content(session, file_id=args.save)
-            getattr(args, "out", Path(content.name)).write_bytes(content.data)
+            keep_whole(getattr(args, "out", Path(safe_name(content.name))), content.data)
         rows = service.event_files(session, event_id=args.id)
     _give(call, rows, FILE, "No photograph or paper is kept.")
 
