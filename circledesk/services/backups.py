@@ -49,13 +49,8 @@ def create_backup(desk: Desk, *, why: str = "by hand", tell: Tell | None = None)
     return row if is_undamaged(file) else replace(row, verified=False, trouble=DAMAGED)
 
 
-def backups(desk: Desk) -> tuple[BackupRow, ...]:
-    """Return the backups of this PC, newest first, each checked."""
-    return backups_in(desk.paths)
-
-
 def backups_in(paths: Paths) -> tuple[BackupRow, ...]:
-    """Return the backups of a data folder, also of one whose database cannot be opened."""
+    """Return the backups of a folder, newest first, each checked; its database need not open."""
     _hold_key(paths)
     return tuple(_row(file) for file in newest_first(paths.backups))
 

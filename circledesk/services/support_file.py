@@ -29,7 +29,7 @@ from circledesk.troubles import refusal_of
 
 _MB = 1024 * 1024
 _NEWEST = 400
-"""Lines of the log of defects that go along: some 80 defects."""
+"""Lines of the log of defects that go along, the last ones."""
 
 
 def write_support_file(paths: Paths, out: Path, *, at: datetime, screen: str = "") -> Path:
