@@ -127,3 +127,12 @@ def likely_date(day: date, field: str) -> date:
             field=field,
         )
     return day
+
+
+def must_be_days(first: date, last: date) -> None:
+    """Refuse a last day before the first."""
+    likely_date(first, "date")
+    if likely_date(last, "date") < first:
+        raise InvalidValue(
+            "The last day is before the first.", "Choose a later last day.", field="last"
+        )
