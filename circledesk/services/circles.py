@@ -37,7 +37,7 @@ _TEXTS = {
     "description": words.DESCRIPTION,
     "venue": words.VENUE,
     "venue_details": words.DETAILS,
-    "language": 6,
+    "language": words.LANGUAGE,
     "signup_question": words.QUESTION,
     "facilitator_goal": words.QUESTION,
     "facilitator_concerns": words.QUESTION,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any, TypedDict, Unpack
 
@@ -128,8 +129,6 @@ def note_row(session: Session, row: EventNote) -> NoteRow:
 
 def with_courses(session: Session, rows: Sequence[NoteRow]) -> tuple[NoteRow, ...]:
     """Return notes with the number of courses that have one of their topics."""
-    from dataclasses import replace
-
     if not any(row.topics for row in rows):
         return tuple(rows)
     query = select(Course.title, Course.topics).where(~Course.archived, *living(Course))

@@ -26,6 +26,8 @@ DESCRIPTION = 2000
 STORY = 4000
 """Plus, delta, reflection and answers; P2PU sets no limit there."""
 EMAIL = 254
+LANGUAGE = 6
+"""Letters of a language's tag, as en or pt-BR."""
 SMALLEST_YEAR, GREATEST_YEAR = 2000, 2100
 
 

@@ -17,12 +17,14 @@ from circledesk.models.programme import FilledForm
 from circledesk.models.team import Branch, Membership, Person
 from circledesk.said import said
 from circledesk.services import words
+from circledesk.services.circles import MOST_PLACES
 from circledesk.services.courses import courses
 from circledesk.services.facts.changed import Done
 from circledesk.services.facts.event_work import Worksheet
 from circledesk.services.living import found, found_own, living
 from circledesk.services.names import fold
 from circledesk.services.planning import CirclePlan, plan_circle
+from circledesk.services.schedule import FEWEST_MEETINGS, LONGEST, MOST_MEETINGS, SHORTEST
 from circledesk.services.session import action, may_write, must_write, this_device, today
 
 KIND = "worksheet"
@@ -33,7 +35,12 @@ _TEXTS = {
     "goal": words.QUESTION,
     "concerns": words.QUESTION,
 }
-_NUMBERS = {"meetings": (1, 60), "minutes": (30, 480), "capacity": (1, 10_000)}
+_NUMBERS = {
+    "meetings": (FEWEST_MEETINGS, MOST_MEETINGS),
+    "minutes": (SHORTEST, LONGEST),
+    "capacity": (1, MOST_PLACES),
+}
+"""The least and the most, as of the circle that it becomes."""
 
 
 class Answers(TypedDict, total=False):

@@ -17,14 +17,14 @@ from circledesk.services import words
 from circledesk.services.facts.changed import Done
 from circledesk.services.living import found, found_own, living
 from circledesk.services.q_method.analysis import EXTRACTIONS
-from circledesk.services.q_method.grid_rule import MOST_CARDS, allowed_grid
+from circledesk.services.q_method.grid_rule import CARD, MOST_CARDS, allowed_grid
 from circledesk.services.q_method.ready import ready_study
 from circledesk.services.session import action, may_write, must_write, this_device
 
 LANGUAGES = ("en", "sw", "fr")
 MOST_VIEWPOINTS = 7
-CARD = 300
 _TOPICS, _WORD = 10, 60
+"""Topics of a card at most; letters of one, and of a card's key."""
 
 
 class StudyFields(TypedDict, total=False):
