@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING
 
 from circledesk.errors import FileRefused, NotFound
 from circledesk.models.check import check
+from circledesk.models.copying import Tell, copy_opened
 from circledesk.models.database import FILE_NAME, Database
-from circledesk.models.upgrade import APPLICATION_ID, Tell, copy_opened, upgrade
+from circledesk.models.upgrade import APPLICATION_ID, upgrade
 from circledesk.said import said
 from circledesk.services.backup_notes import (
     DAMAGED,
