@@ -9,7 +9,8 @@
     ├── NewerDatabase        the database was written by a newer CircleDesk
     └── KeyLocked            the keys could not be opened: wrong or missing passphrase
 
-Everything else that is raised is a defect: it is logged with its traceback and shown once.
+Everything else that is raised is a defect: it is shown once, and its place is logged (see
+defect_words).
 """
 
 from __future__ import annotations

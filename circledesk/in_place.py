@@ -1,5 +1,5 @@
 """Files that are there whole, or as they were before: written under another name beside it, forced
-onto the disk, and renamed at the end. Every file of this program is written so.
+onto the disk, and renamed at the end. Every file that somebody will look for is written so.
 """
 
 from __future__ import annotations

@@ -90,7 +90,7 @@ class Paths:
 
     @property
     def log(self) -> Path:
-        """Defects with their tracebacks."""
+        """Defects, by place and kind; no message and no path stands in it."""
         return self.folder / "circledesk.log"
 
     @property

@@ -10,11 +10,10 @@ from circledesk.commands.parsing import command, words
 from circledesk.commands.rows import give_row
 from circledesk.commands.shapes_support import NOTEBOOK as SHAPE
 from circledesk.commands.values import day
+from circledesk.services.facts.reaching import CHANNELS
 
 if TYPE_CHECKING:
     from circledesk.commands.call import Call
-
-CHANNELS = ("whatsapp", "sms", "email", "phone", "in-person")
 
 
 def fill(parser: ArgumentParser) -> None:

@@ -67,7 +67,7 @@ def fill(parser: ArgumentParser) -> None:
 
 
 def _options(parser: ArgumentParser) -> None:
-    parser.add_argument("--meetings", type=int, metavar="N", help="2 to 60; else 6")
+    parser.add_argument("--meetings", type=int, metavar="N", help="1 to 60; else 6")
     parser.add_argument("--every", metavar="STEP", help="week, two-weeks, twice-week, day, month")
     parser.add_argument("--days", metavar="DAYS", help="of each week: tue,thu; in place of --every")
     parser.add_argument("--duration", type=int, metavar="MINUTES", help="30 to 480; else 90")

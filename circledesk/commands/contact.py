@@ -5,14 +5,16 @@ from __future__ import annotations
 from argparse import ArgumentParser
 from typing import TYPE_CHECKING
 
-from circledesk.commands.output import print_json
+from circledesk.commands.output import pick, print_json
 from circledesk.commands.parsing import command, words
+from circledesk.services.facts.reaching import CHANNELS
 
 if TYPE_CHECKING:
     from circledesk.commands.call import Call
 
-CHANNELS = ("whatsapp", "sms", "email", "phone", "in-person")
 KINDS = ("reminder", "changed", "cancelled", "confirmation", "follow-up", "other")
+"""A check-in has a command of its own."""
+CONTACT = ("id", "at", "channel", "kind", "whom", "told", "circle", "text", "by")
 
 
 def fill(parser: ArgumentParser) -> None:
@@ -57,22 +59,7 @@ def _list(call: Call) -> None:
     with call.session() as session:
         rows = contacts(session, **call.given("circle_id", "learner_id", "person_id"))
     if call.json:
-        print_json(
-            [
-                {
-                    "id": row.id,
-                    "at": row.at.isoformat(),
-                    "channel": row.channel,
-                    "kind": row.kind,
-                    "whom": row.whom,
-                    "told": row.told,
-                    "circle": row.circle,
-                    "text": row.text,
-                    "by": row.by,
-                }
-                for row in rows
-            ]
-        )
+        print_json([pick(row, CONTACT) for row in rows])
         return
     for row in rows:
         print(

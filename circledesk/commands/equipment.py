@@ -9,7 +9,7 @@ from circledesk.commands import lines, shapes
 from circledesk.commands.lists import answer, branch_id
 from circledesk.commands.output import pick, print_json
 from circledesk.commands.parsing import command, words
-from circledesk.commands.rows import give_row
+from circledesk.commands.rows import give_note, give_row
 from circledesk.commands.values import day
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def _back(call: Call) -> None:
 
     with call.session() as session:
         done = take_back(session, loan_id=call.args.id)
-    _say(call, done.note, done.id)
+    give_note(call, done)
 
 
 def _remove(call: Call) -> None:
@@ -97,7 +97,7 @@ def _remove(call: Call) -> None:
 
     with call.session() as session:
         done = remove_equipment(session, equipment_id=call.args.id)
-    _say(call, done.note, done.id)
+    give_note(call, done)
 
 
 def _list(call: Call) -> None:
@@ -120,10 +120,3 @@ def _give(call: Call, session: Session, done: Any) -> None:
 def _object(row: Any) -> dict[str, Any]:
     loans = [pick(loan, shapes.LOAN) for loan in row.loans]
     return {**pick(row, shapes.EQUIPMENT), "loans": loans}
-
-
-def _say(call: Call, note: str, row_id: str) -> None:
-    if call.json:
-        print_json({"id": row_id})
-    else:
-        print(call.spoken(note))

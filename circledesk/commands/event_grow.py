@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser
-from operator import attrgetter
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from circledesk.commands.output import pick, print_json, print_table
+from circledesk.commands.lists import answer
+from circledesk.commands.output import columns_of, pick, print_json
 from circledesk.commands.parsing import Commands, command
 from circledesk.commands.plain import say_done
 from circledesk.commands.values import day
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from circledesk.commands.call import Call
 
 NOTE = ("id", "kind", "text", "part", "count", "topics", "courses")
@@ -72,7 +70,7 @@ def _note(call: Call) -> None:
             due = day(args.due, "--by") if hasattr(args, "due") else None
             service.add_note(session, event_id=args.id, responsible_id=who, due=due, **told)
         rows = service.event_notes(session, event_id=args.id)
-    _give(call, rows, NOTE, "Nothing is noted.")
+    answer(call, rows, NOTE, columns_of(NOTE), "Nothing is noted.")
 
 
 def _outcome(call: Call) -> None:
@@ -83,7 +81,9 @@ def _outcome(call: Call) -> None:
 
 
 def _photo(call: Call) -> None:
+    from circledesk.in_place import keep_whole
     from circledesk.services import event_files as service
+    from circledesk.services.board_files import safe_name
 
     args = call.args
     with call.session() as session:
@@ -91,16 +91,16 @@ def _photo(call: Call) -> None:
             told = {"name": file.name, "data": file.read_bytes(), **call.given("caption")}
             service.keep_file(session, event_id=args.id, **told)
         if hasattr(args, "send"):
-            service.send_file(session, file_id=args.send, agreed=args.agreed)
+            service.send_file(session, file_id=args.send, **call.given("agreed"))
         if hasattr(args, "unsend"):
             service.unsend_file(session, file_id=args.unsend)
         if hasattr(args, "delete"):
             service.forget_file(session, file_id=args.delete)
         if hasattr(args, "save"):
             content = service.file_content(session, file_id=args.save)
-            getattr(args, "out", Path(content.name)).write_bytes(content.data)
+            keep_whole(getattr(args, "out", Path(safe_name(content.name))), content.data)
         rows = service.event_files(session, event_id=args.id)
-    _give(call, rows, FILE, "No photograph or paper is kept.")
+    answer(call, rows, FILE, columns_of(FILE), "No photograph or paper is kept.")
 
 
 def _focus(call: Call) -> None:
@@ -116,10 +116,10 @@ def _focus(call: Call) -> None:
             service.note_answer(session, event_id=event_id, key=args.question, **told)
         group = service.focus_group(session, event_id=event_id, language=call.language or "en")
     if getattr(args, "bank", False):
-        _give(call, group.bank, ("key", "text"), "All are chosen.")
+        answer(call, group.bank, ("key", "text"), columns_of(("key", "text")), "All are chosen.")
         return
     if not call.json:
-        _give(call, group.questions, QUESTION, "No question is chosen.")
+        answer(call, group.questions, QUESTION, columns_of(QUESTION), "No question is chosen.")
         return
     print_json(
         {
@@ -142,11 +142,4 @@ def _partners(call: Call) -> None:
         if ids:
             invite_partners(session, event_id=call.args.id, partner_ids=ids)
         rows = service.partners_to_invite(session, event_id=call.args.id)
-    _give(call, rows, PARTNER, "No partner is left to invite.")
-
-
-def _give(call: Call, rows: Sequence[Any], shape: tuple[str, ...], empty: str) -> None:
-    if call.json:
-        print_json([pick(row, shape) for row in rows])
-        return
-    print_table(rows, [(name, attrgetter(name)) for name in shape], empty)
+    answer(call, rows, PARTNER, columns_of(PARTNER), "No partner is left to invite.")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from argparse import ArgumentParser
 from typing import TYPE_CHECKING, Any
 
-from circledesk.commands.output import pick, print_json, print_table
+from circledesk.commands.lists import answer
+from circledesk.commands.output import columns_of, pick, print_json, print_table
 from circledesk.commands.parsing import Commands, command
 from circledesk.commands.values import day
 
@@ -87,8 +88,7 @@ def _plan(call: Call) -> None:
         whole = {"id": event_id, "form": plan.event.form, "duration": plan.event.duration}
         print_json({**whole, "minutes": plan.minutes, "spare": plan.spare, "parts": parts})
         return
-    columns = [(name, _reader(name)) for name in PART[:6]]
-    print_table(plan.parts, columns, "This event has no plan yet.")
+    print_table(plan.parts, columns_of(PART[:6]), "This event has no plan yet.")
 
 
 def _task(call: Call) -> None:
@@ -112,7 +112,7 @@ def _task(call: Call) -> None:
         if hasattr(args, "delete"):
             service.delete_task(session, task_id=args.delete)
         rows = event_work(session, event_id=event_id).tasks
-    _give(call, rows, TASK, "This event has no tasks.")
+    answer(call, rows, TASK, columns_of(TASK), "This event has no tasks.")
 
 
 def _question(call: Call) -> None:
@@ -130,7 +130,7 @@ def _question(call: Call) -> None:
         if hasattr(args, "delete"):
             service.delete_question(session, question_id=args.delete)
         work = event_work(session, event_id=event_id)
-    _give(call, (*work.carried, *work.asked), ASKED, "No question was asked.")
+    answer(call, (*work.carried, *work.asked), ASKED, columns_of(ASKED), "No question was asked.")
 
 
 def _circles(call: Call) -> None:
@@ -138,7 +138,7 @@ def _circles(call: Call) -> None:
 
     with call.session() as session:
         rows = event_work(session, event_id=call.args.id).first_circles
-    _give(call, rows, CIRCLE, "Nobody takes part in this event.")
+    answer(call, rows, CIRCLE, columns_of(CIRCLE), "Nobody takes part in this event.")
 
 
 def _who(call: Call, session: Session, name: str) -> dict[str, Any]:
@@ -146,14 +146,3 @@ def _who(call: Call, session: Session, name: str) -> dict[str, Any]:
 
     told = call.given("who")
     return {name: member_named(session, told["who"])} if told else {}
-
-
-def _give(call: Call, rows: Any, keys: tuple[str, ...], empty: str) -> None:
-    if call.json:
-        print_json([pick(row, keys) for row in rows])
-    else:
-        print_table(rows, [(name, _reader(name)) for name in keys], empty)
-
-
-def _reader(name: str) -> Any:
-    return lambda row: getattr(row, name)

@@ -139,7 +139,16 @@ def _sum(call: Call) -> None:
         print_json(rows)
         return
     for row in rows:
-        print(f"{row['question']}: {row['counts'] or row['texts'] or row['total']}")
+        print(f"{row['question']}: {_told(row)}")
+
+
+def _told(row: dict[str, Any]) -> str:
+    """Return a question's answers in one line: counts, else words, else the sum."""
+    if row["counts"]:
+        return ", ".join(f"{choice} {count}" for choice, count in row["counts"].items())
+    if row["texts"]:
+        return " · ".join(f"{one['name']}: {one['text']}".lstrip(": ") for one in row["texts"])
+    return str(row["total"])
 
 
 def _fill(call: Call) -> None:

@@ -132,7 +132,7 @@ def _column(text: str) -> tuple[str, str]:
 
     heading, key = _pair(text, "--column")
     if heading.isascii() and heading.isupper() and len(heading) <= 2:
-        return f"@{_place(heading)}", key
+        return f"@{_place(heading, '--column')}", key
     return folded(heading), key
 
 
@@ -141,10 +141,10 @@ def _meeting(session: Session, circle_id: str, text: str) -> tuple[int, str]:
 
     column, day = _pair(text, "--meeting")
     if not day:
-        return _place(column), ""
+        return _place(column, "--meeting"), ""
     for meeting in meetings_of(session, circle_id):
         if meeting.date.isoformat() == day:
-            return _place(column), meeting.id
+            return _place(column, "--meeting"), meeting.id
     raise InvalidValue(
         said("The circle has no meeting on {day}.", day=day),
         "Write a day on which it meets as 2018-08-14.",
@@ -152,12 +152,14 @@ def _meeting(session: Session, circle_id: str, text: str) -> tuple[int, str]:
     )
 
 
-def _place(letters: str) -> int:
+def _place(letters: str, option: str) -> int:
     number = 0
     for sign in letters.upper():
         if not "A" <= sign <= "Z" or len(letters) > 3:
             raise InvalidValue(
-                said("«{text}» is no column.", text=letters), "Write its letter, as F.", field="F"
+                said("«{text}» is no column.", text=letters),
+                "Write its letter, as F.",
+                field=option,
             )
         number = number * 26 + ord(sign) - 64
     return number - 1

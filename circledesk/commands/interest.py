@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser
 from typing import TYPE_CHECKING
 
+from circledesk.commands.lists import branch_id
 from circledesk.commands.output import print_json
 from circledesk.commands.parsing import command, words
 from circledesk.commands.plain import say_done
@@ -35,11 +36,9 @@ def fill(parser: ArgumentParser) -> None:
 def _add(call: Call) -> None:
     from circledesk.services.interest import add_interest
     from circledesk.services.session import this_device
-    from circledesk.services.team import branch_named
 
     with call.session() as session:
-        told = call.given("branch").get("branch")
-        branch = branch_named(session, told).id if told else this_device(session).branch_id
+        branch = branch_id(call, session) or this_device(session).branch_id
         learner_id = call.given("learner").get("learner")
         done = add_interest(
             session,
@@ -54,11 +53,9 @@ def _add(call: Call) -> None:
 
 def _list(call: Call) -> None:
     from circledesk.services.interest import interested_in, interests
-    from circledesk.services.team import branch_named
 
     with call.session() as session:
-        told = call.given("branch").get("branch")
-        branch = branch_named(session, told).id if told else None
+        branch = branch_id(call, session)
         course = call.given("course").get("course")
         rows = (
             interested_in(session, course_id=course, branch_id=branch)

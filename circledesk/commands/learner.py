@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser
 from typing import TYPE_CHECKING
 
+from circledesk.commands.lists import branch_id
 from circledesk.commands.output import print_json
 from circledesk.commands.own_data import export, fill_export
 from circledesk.commands.parsing import command, words
@@ -68,11 +69,9 @@ def _withdraw(call: Call) -> None:
 
 def _twice(call: Call) -> None:
     from circledesk.services.same_person import same_persons
-    from circledesk.services.team import branch_named
 
     with call.session() as session:
-        told = call.given("branch").get("branch")
-        branch = branch_named(session, told).id if told else None
+        branch = branch_id(call, session)
         count, pairs = same_persons(session, branch_id=branch)
     if call.json:
         sides = [(pair, _side(pair.one), _side(pair.other)) for pair in pairs]
@@ -135,7 +134,7 @@ def _moves(call: Call) -> None:
     from circledesk.services.learner_moves import moves
 
     with call.session() as session:
-        rows = moves(session, open_only=call.args.open if hasattr(call.args, "open") else False)
+        rows = moves(session, open_only=hasattr(call.args, "open"))
     if call.json:
         print_json(
             [

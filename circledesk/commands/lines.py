@@ -208,6 +208,23 @@ CARRIED: tuple[Column, ...] = (
 )
 
 
+DAYS_OFF: tuple[Column, ...] = (
+    ("id", lambda row: row.id),
+    ("first", lambda row: f"{row.first:%a} {row.first}"),
+    ("last", lambda row: row.last),
+    ("name", lambda row: f"about {row.name}" if row.about else row.name),
+    ("branch", lambda row: row.branch or "all"),
+    ("meetings", lambda row: row.meetings),
+)
+STAND_INS: tuple[Column, ...] = (
+    ("id", lambda row: row.id),
+    ("first", lambda row: row.first),
+    ("last", lambda row: row.last),
+    ("stands in", lambda row: row.cover),
+    ("why", lambda row: row.why),
+)
+
+
 def _closed(row: Any) -> str:
     return f"{row.closed_from} to {row.closed_until}" if row.closed_from else ""
 
@@ -228,20 +245,3 @@ def _lent(loan: Any) -> str:
 def one_line(row: Any, columns: tuple[Column, ...]) -> str:
     """Return a row as one line: the values that are not empty, its id first."""
     return " · ".join(text for _, value in columns if (text := shown(value(row))) != "–")
-
-
-DAYS_OFF: tuple[Column, ...] = (
-    ("id", lambda row: row.id),
-    ("first", lambda row: f"{row.first:%a} {row.first}"),
-    ("last", lambda row: row.last),
-    ("name", lambda row: f"about {row.name}" if row.about else row.name),
-    ("branch", lambda row: row.branch or "all"),
-    ("meetings", lambda row: row.meetings),
-)
-STAND_INS: tuple[Column, ...] = (
-    ("id", lambda row: row.id),
-    ("first", lambda row: row.first),
-    ("last", lambda row: row.last),
-    ("stands in", lambda row: row.cover),
-    ("why", lambda row: row.why),
-)

@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime, time
+from operator import attrgetter
 from typing import Any
 
 
@@ -44,6 +45,11 @@ def counted(count: int, noun: str) -> str:
 
 
 Column = tuple[str, Callable[[Any], object]]
+
+
+def columns_of(names: Sequence[str]) -> list[Column]:
+    """Return a table's columns that only show fields, under their own names."""
+    return [(name, attrgetter(name)) for name in names]
 
 
 def print_table(rows: Sequence[Any], columns: Sequence[Column], empty: str) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from circledesk.commands import lines, shapes
 from circledesk.commands.output import pick, print_json
 from circledesk.commands.parsing import command, words
-from circledesk.commands.rows import give_row
+from circledesk.commands.rows import give_note, give_row
 from circledesk.commands.values import day
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def _away(call: Call) -> None:
     with call.session() as session:
         first, last = day(call.args.first, "--from"), day(call.args.last, "--to")
         done = be_away(session, person_id=call.args.id, first=first, last=last, **fields)
-    _say(call, done.note, done.id)
+    give_note(call, done)
 
 
 def _back(call: Call) -> None:
@@ -63,7 +63,7 @@ def _back(call: Call) -> None:
 
     with call.session() as session:
         done = end_absence(session, absence_id=call.args.id)
-    _say(call, done.note, done.id)
+    give_note(call, done)
 
 
 def _transfer(call: Call) -> None:
@@ -122,10 +122,3 @@ def _give(call: Call, session: Session, done: Any) -> None:
     from circledesk.services.people import facilitators
 
     give_row(call, done, facilitators(session), shapes.FACILITATOR, lines.FACILITATORS)
-
-
-def _say(call: Call, note: str, row_id: str) -> None:
-    if call.json:
-        print_json({"id": row_id})
-    else:
-        print(call.spoken(note))

@@ -6,6 +6,7 @@ from argparse import ArgumentParser
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from circledesk.commands.lists import branch_id
 from circledesk.commands.output import print_json
 from circledesk.commands.parsing import command, words
 from circledesk.commands.plain import say_done
@@ -82,12 +83,10 @@ def _set(call: Call, *, asked: bool) -> None:
 
 
 def _count(call: Call) -> None:
-    from circledesk.services.team import branch_named
     from circledesk.services.team_questions import count_answers
 
     with call.session() as session:
-        told = call.given("branch").get("branch")
-        branch = branch_named(session, told).id if told else None
+        branch = branch_id(call, session)
         rows = count_answers(session, branch_id=branch)
     if call.json:
         print_json(

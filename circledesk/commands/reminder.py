@@ -95,4 +95,9 @@ def _mail(call: Call, row: MeetingToTell, text: str, about: str) -> None:
 
     hidden = [one.email for one in row.recipients if one.email]
     made = mail_draft(subject=about, text=text, to=[row.email] if row.email else [], hidden=hidden)
-    write_whole(call.given("out").get("out") or Path("message.eml"), lambda out: out.write(made))
+    file = getattr(call.args, "out", Path("message.eml"))
+    write_whole(file, lambda out: out.write(made))
+    if call.json:
+        print_json({"file": str(file)})
+    else:
+        print(f"Written: {file}")

@@ -6,6 +6,7 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from circledesk.commands.lists import branch_id
 from circledesk.commands.output import print_json, print_table
 from circledesk.commands.parsing import command, words
 from circledesk.commands.plain import say_done
@@ -43,14 +44,12 @@ def fill(parser: ArgumentParser) -> None:
 def _add(call: Call) -> None:
     from circledesk.services.rights import add_request
     from circledesk.services.session import this_device
-    from circledesk.services.team import branch_named
 
-    given = call.given("learner", "name", "branch", "asked", "how", "wish")
+    given = call.given("learner", "name", "asked", "how", "wish")
     with call.session() as session:
-        told = given.get("branch")
         done = add_request(
             session,
-            branch_id=branch_named(session, told).id if told else this_device(session).branch_id,
+            branch_id=branch_id(call, session) or this_device(session).branch_id,
             kind=call.args.kind,
             learner_id=given.get("learner", ""),
             name=given.get("name", ""),
@@ -63,13 +62,10 @@ def _add(call: Call) -> None:
 
 def _list(call: Call) -> None:
     from circledesk.services.rights import requests
-    from circledesk.services.team import branch_named
 
     with call.session() as session:
-        told = call.given("branch").get("branch")
-        branch = branch_named(session, told).id if told else None
-        only_open = hasattr(call.args, "open") and bool(call.args.open)
-        rows = requests(session, branch_id=branch, open_only=only_open)
+        branch = branch_id(call, session)
+        rows = requests(session, branch_id=branch, open_only=hasattr(call.args, "open"))
     if call.json:
         print_json([_shape(row) for row in rows])
         return

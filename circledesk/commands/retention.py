@@ -90,9 +90,10 @@ def _keep(call: Call) -> None:
 def _run(call: Call) -> None:
     from circledesk.services.retention_run import clear_contacts, erase_due
 
-    emptied = getattr(call.args, "contacts", False)
+    emptied = hasattr(call.args, "contacts")
+    learners = getattr(call.args, "learners", [])
     with call.session() as session:
-        if call.args.learners or not emptied:
-            say_done(call, erase_due(session, learner_ids=call.args.learners))
+        if learners or not emptied:
+            say_done(call, erase_due(session, learner_ids=learners))
         if emptied:
             say_done(call, clear_contacts(session))

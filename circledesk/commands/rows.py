@@ -31,6 +31,14 @@ def give_row(
         print(one_line(row, columns))
 
 
+def give_note(call: Call, done: Done) -> None:
+    """Say in one sentence what was done: the row itself is gone, or tells no more than that."""
+    if call.json:
+        print_json({"id": done.id})
+    else:
+        print(call.spoken(done.note))
+
+
 def give_circle(call: Call, session: Session, circle_id: str) -> None:
     """Print a circle's row, with the ids of its meetings."""
     from circledesk.commands import lines, shapes

@@ -6,6 +6,7 @@ from argparse import ArgumentParser, BooleanOptionalAction
 from typing import TYPE_CHECKING, Any
 
 from circledesk.commands import lines, shapes
+from circledesk.commands.lists import branch_id
 from circledesk.commands.output import print_json
 from circledesk.commands.parsing import command, words
 from circledesk.commands.plain import say_done
@@ -169,11 +170,9 @@ def _tell(call: Call) -> None:
 
 def _free(call: Call) -> None:
     from circledesk.services.confirmation import free_places
-    from circledesk.services.team import branch_named
 
     with call.session() as session:
-        told = call.given("branch").get("branch")
-        branch = branch_named(session, told).id if told else None
+        branch = branch_id(call, session)
         rows = free_places(session, branch_id=branch)
     if call.json:
         print_json(

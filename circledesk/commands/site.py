@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from circledesk.commands.output import Column, pick, print_json, print_table
 from circledesk.commands.parsing import command, words
-from circledesk.in_place import write_whole
+from circledesk.in_place import write_whole, written_whole
 from circledesk.services.facts.gathering import SITE, Form, SiteComparison, SiteRow, in_language
 
 if TYPE_CHECKING:
@@ -55,11 +55,17 @@ def _write(told: SiteComparison, asked: Form, file: Path, language: str) -> None
 
         write_whole(file, lambda out: render_comparison(told, asked, out, language))
         return
+    from circledesk.documents.words import language_of, say
     from circledesk.interop.spreadsheets import Sheet, write_file
 
+    speech = language_of(language)
+    keys = ("gather.branch", "impact.region", "gather.day", "gather.total")
     topics = [in_language(one.title, language) for one in asked.topics]
     rows = ((row.branch, row.region, row.day, row.total, *row.scores.values()) for row in told.rows)
-    write_file(Sheet("Branches", ("Branch", "Region", "Day", "Total", *topics), rows), file)
+    headings = (*(say(speech, key) for key in keys), *topics)
+    sheet = Sheet(say(speech, "gather.branches"), headings, rows)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    written_whole(file, lambda part: write_file(sheet, part))
 
 
 def _columns(asked: Form) -> list[Column]:

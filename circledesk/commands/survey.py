@@ -1,4 +1,4 @@
-"""`survey add`, `survey list`, `survey results`: the questionnaires at a circle's end."""
+"""`survey add`, `list`, `results`, `delete`: the questionnaires at a circle's end."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from circledesk.commands.output import Column, pick, print_json, print_table
 from circledesk.commands.parsing import command, words
+from circledesk.commands.plain import say_done
 
 if TYPE_CHECKING:
     from circledesk.commands.call import Call
@@ -38,7 +39,7 @@ def fill(parser: ArgumentParser) -> None:
     """Add the words on surveys."""
     survey = words(parser)
     add = command(survey, "add", _add, "keep one filled survey")
-    _of_circle(add, needed=True)
+    _of_circle(add)
     add.add_argument("--learner", metavar="ID", help="else it is anonymous")
     add.add_argument(
         "--answer", action="append", metavar="REF=ANSWER", help="1 to 5, a number, or words"
@@ -46,11 +47,13 @@ def fill(parser: ArgumentParser) -> None:
     add.add_argument("--how", choices=("screen", "kiosk", "paper"))
     listing = command(survey, "list", _list, "filled surveys, newest first")
     listing.add_argument("--circle", metavar="ID")
-    _of_circle(command(survey, "results", _results, "counts, means and words"), needed=True)
+    _of_circle(command(survey, "results", _results, "counts, means and words"))
+    delete = command(survey, "delete", _delete, "delete a filled survey; undo brings it back")
+    delete.add_argument("id", metavar="ID")
 
 
-def _of_circle(parser: ArgumentParser, *, needed: bool) -> None:
-    parser.add_argument("--circle", required=needed, metavar="ID")
+def _of_circle(parser: ArgumentParser) -> None:
+    parser.add_argument("--circle", required=True, metavar="ID")
     parser.add_argument("--kind", choices=("learner", "facilitator"))
 
 
@@ -58,14 +61,14 @@ def _add(call: Call) -> int | None:
     from circledesk.services.survey_reading import survey_rows
     from circledesk.services.surveys import answer_survey
 
-    typed = [text.partition("=") for text in call.args.__dict__.get("answer", ())]
+    typed = [text.partition("=") for text in getattr(call.args, "answer", ())]
     if not typed or not all(mark for _, mark, _ in typed):
         call.tell("survey add needs --answer REF=ANSWER, once for each answer.")
         return 2
     answers = {ref.strip(): answer for ref, _, answer in typed}
     fields: dict[str, Any] = {**call.given("kind", "how"), "answers": answers}
-    if learner := call.args.__dict__.get("learner"):
-        fields["learner_id"] = learner
+    if hasattr(call.args, "learner"):
+        fields["learner_id"] = call.args.learner
     with call.session() as session:
         done = answer_survey(session, circle_id=call.args.circle, **fields)
         rows = survey_rows(session, circle_id=call.args.circle)
@@ -78,7 +81,7 @@ def _list(call: Call) -> None:
     from circledesk.services.survey_reading import survey_rows
 
     with call.session() as session:
-        rows = survey_rows(session, circle_id=call.args.__dict__.get("circle"))
+        rows = survey_rows(session, circle_id=getattr(call.args, "circle", None))
     if call.json:
         print_json([pick(row, SURVEY) for row in rows])
     else:
@@ -90,7 +93,7 @@ def _results(call: Call) -> None:
 
     with call.session() as session:
         shown = circle_surveys(session, circle_id=call.args.circle)
-    facilitator = call.args.__dict__.get("kind") == "facilitator"
+    facilitator = getattr(call.args, "kind", "") == "facilitator"
     found = shown.facilitators if facilitator else shown.learners
     if call.json:
         print_json(
@@ -105,6 +108,13 @@ def _results(call: Call) -> None:
         return
     print(f"{shown.circle}: {found.answered} of {found.asked} answered")
     print_table(found.questions, RESULTS, "")
+
+
+def _delete(call: Call) -> None:
+    from circledesk.services.surveys import delete_answer
+
+    with call.session() as session:
+        say_done(call, delete_answer(session, answer_id=call.args.id))
 
 
 def _question(one: Counts) -> dict[str, Any]:

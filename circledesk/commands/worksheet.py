@@ -6,6 +6,7 @@ from argparse import ArgumentParser
 from typing import TYPE_CHECKING, Any
 
 from circledesk.commands.lists import answer
+from circledesk.commands.output import columns_of
 from circledesk.commands.parsing import command, words
 from circledesk.commands.plain import say_done
 from circledesk.commands.rows import give_circle
@@ -21,7 +22,7 @@ WORKSHEET = (
 _TEXTS = ("course", "venue", "invite", "goal", "concerns")
 _NUMBERS = ("meetings", "minutes", "capacity")
 _SHOWN = ("id", "name", "branch", "course", "start", "time", "circle_id")
-COLUMNS = tuple((name, (lambda key: lambda row: getattr(row, key))(name)) for name in _SHOWN)
+COLUMNS = columns_of(_SHOWN)
 
 
 def fill(parser: ArgumentParser) -> None:

@@ -24,7 +24,9 @@ from sqlalchemy.types import TypeDecorator
 NAMESPACE = uuid.UUID("6b1f3f8e-3c1f-5d7b-9c86-0d4a2f6e71aa")
 """Name space of all derived ids (UUIDv5), fixed for ever: a new one would split rows in two."""
 
-_last_uuid7 = 0
+_RANDOM_BITS = 74
+"""Of a UUIDv7: what version and variant leave free behind the milliseconds."""
+_last_free = 0
 
 
 def new_id() -> str:
@@ -32,15 +34,15 @@ def new_id() -> str:
 
     Ids made one after another by one process rise, so that they also order rows of one instant.
     """
-    global _last_uuid7
-    stamp = time.time_ns() // 1_000_000 << 80
-    value = stamp | int.from_bytes(os.urandom(10), "big")
-    if value <= _last_uuid7:
-        value = _last_uuid7 + 1 + int.from_bytes(os.urandom(4), "big")
-    value = value & ~(0xF << 76) | 0x7 << 76
-    value = value & ~(0x3 << 62) | 0x2 << 62
-    _last_uuid7 = value
-    return str(uuid.UUID(int=value))
+    global _last_free
+    free = time.time_ns() // 1_000_000 << _RANDOM_BITS
+    free |= int.from_bytes(os.urandom(10), "big") >> 80 - _RANDOM_BITS
+    if free <= _last_free:
+        free = _last_free + 1 + int.from_bytes(os.urandom(4), "big")
+    _last_free = free
+    high, low = free >> 62, free & (1 << 62) - 1
+    number = (high >> 12) << 80 | 0x7 << 76 | (high & 0xFFF) << 64 | 0x2 << 62 | low
+    return str(uuid.UUID(int=number))
 
 
 def derived_id(*parts: str) -> str:

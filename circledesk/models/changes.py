@@ -200,7 +200,7 @@ class NoticeRow(Local):
     id: Mapped[int] = mapped_column(Integer, primary_key=True)
     at: Mapped[str] = mapped_column(Text)
     kind: Mapped[str] = mapped_column(Text)
-    """restored-peer, own-copy, new-writer."""
+    """restored-peer or new-writer."""
     words: Mapped[str] = mapped_column(Text)
     """The sentence as `said.Sentence.kept` writes it."""
     seen_at: Mapped[str | None] = mapped_column(Text)

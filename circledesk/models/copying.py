@@ -7,20 +7,26 @@ library that opens on any PC without the server, and that `check --deep` can pro
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import cast
 
 from sqlalchemy import Connection, Engine, Table
 
+from circledesk.models import opening
 from circledesk.models.changes import SETTINGS
 from circledesk.models.database import WRITE, file_engine
 from circledesk.models.every import every_table
 from circledesk.models.own_settings import read_settings
 from circledesk.models.server import on_server
 from circledesk.models.statements import insert_rows
-from circledesk.models.upgrade import Tell, copy_opened, run_steps
+from circledesk.models.upgrade import run_steps
 
+Tell = Callable[[int, int], object]
+"""Is told how much is done, and of how much."""
+_PAGES_AT_ONCE = 2048
+"""Eight megabytes: a moment on an old disk."""
 AT_ONCE = 5000
 """Rows of the server that are in memory at a time."""
 
@@ -69,3 +75,28 @@ def _copy_table(source: Connection, copy: Connection, table: Table) -> None:
 def _copy_settings(source: Connection, copy: Connection) -> None:
     """Copy what is this folder's own: the others' desks are no part of this life."""
     insert_rows(copy, SETTINGS.name, ("key", "value"), list(read_settings(source).items()))
+
+
+def copy_opened(source: sqlite3.Connection, target: Path, tell: Tell | None = None) -> None:
+    """Copy a database that is open already; the file appears whole or not at all.
+
+    Of a locked one the copy is locked with the same key.
+    `tell` is told how many of its pages are copied; what it raises ends the copy.
+    """
+
+    def step(_status: int, remaining: int, total: int) -> None:
+        if tell is not None:
+            tell(total - remaining, total)
+
+    part = target.with_name(target.name + ".part")
+    part.unlink(missing_ok=True)
+    copy = opening.connect(part, mode="rwc", salt=opening.salt_in(source))
+    try:
+        source.backup(copy, pages=_PAGES_AT_ONCE if tell else -1, progress=step)
+    except BaseException:
+        copy.close()
+        part.unlink(missing_ok=True)
+        raise
+    finally:
+        copy.close()
+    part.replace(target)

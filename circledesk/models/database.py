@@ -83,8 +83,6 @@ class Database:
 
     def reopen(self) -> None:
         """Open it anew after `close`: its file was locked, or unlocked, meanwhile."""
-        self.salt = b""
-        """By what a locked file is known; b'' of a plain one, or on a server."""
         self.engine = self._reach()
         self._sessions.configure(bind=self.engine)
 

@@ -8,7 +8,6 @@ from circledesk.said import Sentence, said
 
 MEND = said("Mend it: «Check the library» in the window, or check --deep --mend.")
 RESCUE = said("Rescue what can be read (rescue), or restore the newest good backup.")
-RESTORE = said("Restore the newest good backup, then bring in the branches' parcels again.")
 
 
 @dataclass(frozen=True, slots=True)

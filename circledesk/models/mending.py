@@ -28,7 +28,7 @@ from circledesk.models.own_settings import most_of, number_in
 from circledesk.models.rows import Kind
 from circledesk.models.server import on_server
 from circledesk.models.statements import insert_rows, placeholders
-from circledesk.models.trust import REVOCATION, Cuts, cuts_of, erased_of
+from circledesk.models.trust import REVOCATION, Cuts, cuts_listed, cuts_of, erased_of
 from circledesk.models.upgrade import APPLICATION_ID
 from circledesk.models.whole_fold import Row, Whole, differences, fold_whole
 
@@ -107,12 +107,7 @@ def _mend_settings(connection: Connection) -> None:
 
 
 def _write_cuts(connection: Connection, cuts: Cuts) -> None:
-    listed = [
-        [device, scope, writer, seq]
-        for device, named in sorted(cuts.items())
-        for (scope, writer), seq in (sorted(named.items()) or [(("", ""), 0)])
-    ]
-    write_settings(connection, {"cuts": msgspec.json.encode(listed).decode()})
+    write_settings(connection, {"cuts": msgspec.json.encode(cuts_listed(cuts)).decode()})
 
 
 def _mend_trust(connection: Connection) -> None:

@@ -10,13 +10,12 @@ import sys
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Connection, Table
+from sqlalchemy import Connection
 
-from circledesk.models.changes import LARGEST_JUMP, SETTINGS
+from circledesk.models.changes import LARGEST_JUMP
 from circledesk.models.server import COUNTER
 from circledesk.models.statements import placeholders
 
-_TABLE: Table = SETTINGS
 EVERYBODYS = frozenset({COUNTER, "cuts"})
 """Settings that go with the log, not with a folder."""
 LONGEST_SHIFT = 100 * 366 * 24 * 3600

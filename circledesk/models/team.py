@@ -18,6 +18,9 @@ from circledesk.models.base import (
     public_scope,
 )
 
+USUAL_RULE = 67
+"""Percent of planned meetings for a certificate, where a team says nothing: two of three."""
+
 
 class Team(Replicated):
     """The organization that runs circles. One row in a database."""
@@ -40,7 +43,7 @@ class Team(Replicated):
     intro_text: Mapped[str] = mapped_column(default="")
     logo: Mapped[str | None]
     """The logo as base64 PNG, at most 16 KiB of text; drawn on papers."""
-    attendance_rule: Mapped[int] = mapped_column(default=67)
+    attendance_rule: Mapped[int] = mapped_column(default=USUAL_RULE)
     """Percent of planned meetings a learner attends for a certificate of completion."""
     certificate_design: Mapped[str] = mapped_column(default="")
     """The design offered first; empty: the first of the program's."""

@@ -64,6 +64,15 @@ def cuts_told(listed: Iterable[tuple[str, str, str, int]]) -> Cuts:
     return cuts
 
 
+def cuts_listed(cuts: Cuts) -> list[tuple[str, str, str, int]]:
+    """Return cuts as the list that `cuts_told` reads."""
+    return [
+        (device, scope, writer, seq)
+        for device, named in sorted(cuts.items())
+        for (scope, writer), seq in (sorted(named.items()) or [(("", ""), 0)])
+    ]
+
+
 def _named(value: Any) -> dict[tuple[str, str], int]:
     """Read `scope -> writer -> [seq, mark]`; what is none of it cuts at 0."""
     found: dict[tuple[str, str], int] = {}

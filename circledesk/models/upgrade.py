@@ -21,10 +21,6 @@ from circledesk.models.rows import kinds
 from circledesk.models.server import on_server
 from circledesk.models.server_schema import create_tables, note_version, version_on_server
 
-Tell = Callable[[int, int], object]
-"""Is told how much is done, and of how much."""
-_PAGES_AT_ONCE = 2048
-"""Eight megabytes: a moment on an old disk."""
 APPLICATION_ID = 0x43444B31
 """Marks the file as CircleDesk's in SQLite's header: `CDK1`."""
 
@@ -152,31 +148,6 @@ def _show_what_waited(connection: Connection, old: dict[str, set[str]]) -> None:
             statement = f"SELECT DISTINCT row FROM log_change WHERE shape = {int(number)}"
             rows.update(row[0] for row in connection.exec_driver_sql(statement))
     refold(connection, rows)
-
-
-def copy_opened(source: sqlite3.Connection, target: Path, tell: Tell | None = None) -> None:
-    """Copy a database that is open already; the file appears whole or not at all.
-
-    Of a locked one the copy is locked with the same key.
-    `tell` is told how many of its pages are copied; what it raises ends the copy.
-    """
-
-    def step(_status: int, remaining: int, total: int) -> None:
-        if tell is not None:
-            tell(total - remaining, total)
-
-    part = target.with_name(target.name + ".part")
-    part.unlink(missing_ok=True)
-    copy = opening.connect(part, mode="rwc", salt=opening.salt_in(source))
-    try:
-        source.backup(copy, pages=_PAGES_AT_ONCE if tell else -1, progress=step)
-    except BaseException:
-        copy.close()
-        part.unlink(missing_ok=True)
-        raise
-    finally:
-        copy.close()
-    part.replace(target)
 
 
 def backup_name(at: datetime, why: str) -> str:

@@ -21,7 +21,7 @@ from circledesk.services.facts.people import AwayRow
 from circledesk.services.living import found, living
 from circledesk.services.session import action, may_write, must_write, this_device
 from circledesk.services.spans import counted
-from circledesk.services.words import QUESTION, allowed, likely_date
+from circledesk.services.words import QUESTION, allowed, must_be_days
 
 
 def be_away(
@@ -118,15 +118,6 @@ def moved_to(session: Session, day: date) -> dict[str, str]:
 def keeper(session: Session) -> str | None:
     """Return the branch in whose name this PC notes an absence; none: the team's."""
     return None if may_write(session, None) else this_device(session).branch_id
-
-
-def must_be_days(first: date, last: date) -> None:
-    """Refuse a last day before the first."""
-    likely_date(first, "date")
-    if likely_date(last, "date") < first:
-        raise InvalidValue(
-            "The last day is before the first.", "Choose a later last day.", field="last"
-        )
 
 
 def _other(session: Session, cover_id: str | None, person_id: str) -> str | None:

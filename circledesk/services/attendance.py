@@ -15,6 +15,7 @@ from circledesk.services.called import state_word
 from circledesk.services.facts.changed import Done
 from circledesk.services.facts.meetings import (
     ATTENDANCE_STATES,
+    CAME,
     AttendanceLine,
     AttendanceSheet,
     MeetingRow,
@@ -106,7 +107,7 @@ def take_attendance(
         with session.no_autoflush:
             for learner_id, state in marks.items():
                 _put(session, meeting, learner_id, state)
-        came = count if count is not None else sum(s in ("present", "late") for s in marks.values())
+        came = count if count is not None else sum(s in CAME for s in marks.values())
     note = said("{circle}: {count} came.", circle=circle.name, count=came)
     return Done(meeting_id, act.changed, act.operation, note)
 

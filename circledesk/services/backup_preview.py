@@ -19,7 +19,7 @@ from circledesk.services.backup_notes import COUNTED, is_as_noted, look_at, read
 from circledesk.services.backups import when, why_of
 from circledesk.services.facts.backups import CountChange, LostAction, RestorePreview
 from circledesk.services.roles import must_do
-from circledesk.services.undo import action_name
+from circledesk.services.undo_names import action_name
 
 SHOWN = 100
 """So many actions that would be undone are named; the rest is counted."""

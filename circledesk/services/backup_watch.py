@@ -30,7 +30,7 @@ from circledesk.services.backups import (
     newest_good,
     verify_backup,
 )
-from circledesk.services.facts.backups import BackupReport, BackupRow, Rehearsal
+from circledesk.services.facts.backups import BackupReport, Rehearsal
 from circledesk.settings import Paths, system_clock
 
 DAY = timedelta(hours=20)
@@ -75,12 +75,6 @@ def rehearsal(paths: Paths) -> Rehearsal | None:
         return replace(told, trouble=recalled(told.trouble))
     except (OSError, msgspec.MsgspecError):
         return None
-
-
-def proven(rows: tuple[BackupRow, ...]) -> BackupRow | None:
-    """Return the backup that was proven last, of those that a list shows."""
-    done = [row for row in rows if row.proven is not None]
-    return max(done, key=lambda row: str(row.proven), default=None)
 
 
 def needs_rehearsal(paths: Paths, at: datetime) -> bool:

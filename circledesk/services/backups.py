@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING
 
 from circledesk.errors import FileRefused, NotFound
 from circledesk.models.check import check
+from circledesk.models.copying import Tell, copy_opened
 from circledesk.models.database import FILE_NAME, Database
-from circledesk.models.upgrade import APPLICATION_ID, Tell, copy_opened, upgrade
+from circledesk.models.upgrade import APPLICATION_ID, upgrade
 from circledesk.said import said
 from circledesk.services.backup_notes import (
     DAMAGED,
@@ -49,13 +50,8 @@ def create_backup(desk: Desk, *, why: str = "by hand", tell: Tell | None = None)
     return row if is_undamaged(file) else replace(row, verified=False, trouble=DAMAGED)
 
 
-def backups(desk: Desk) -> tuple[BackupRow, ...]:
-    """Return the backups of this PC, newest first, each checked."""
-    return backups_in(desk.paths)
-
-
 def backups_in(paths: Paths) -> tuple[BackupRow, ...]:
-    """Return the backups of a data folder, also of one whose database cannot be opened."""
+    """Return the backups of a folder, newest first, each checked; its database need not open."""
     _hold_key(paths)
     return tuple(_row(file) for file in newest_first(paths.backups))
 

@@ -13,6 +13,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from circledesk.errors import FileRefused, InvalidValue
+from circledesk.in_place import keep_whole
 from circledesk.models.board import Attachment
 from circledesk.said import disk_words, said
 from circledesk.services.facts.board import LARGEST_FILE, FileIn, NoticeFile
@@ -196,8 +197,7 @@ def save_into(session: Session, *, file_id: str, folder: Path) -> Path:
         number += 1
         target = folder / f"{Path(file.name).stem} ({number}){Path(file.name).suffix}"
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(file.data)
+        keep_whole(target, file.data)
     except OSError as error:
         raise FileRefused(
             said("«{file}» cannot be written: {trouble}.", file=file.name,

@@ -43,9 +43,6 @@ from circledesk.services.signup_reading import attendance_rule, register
 if TYPE_CHECKING:
     from circledesk.sync.keys import DeviceKeys
 
-ORDERS = ("name", "circle")
-"""Ways to put a ceremony in order at once; by hand they are placed one by one."""
-
 
 def ceremony(
     session: Session,

@@ -91,10 +91,8 @@ def preview(
     learner = found(session, Learner, learner_id)
     day = today(session)
     page = Page(next_serials(session, circle.branch_id, day.year, 1)[0], kind, day)
-    name, came = (
-        learner.certificate_name or learner.name,
-        register(session, circle_id).came(learner_id),
-    )
+    name = learner.certificate_name or learner.name
+    came = register(session, circle_id).came(learner_id)
     return Album(session).resolve(draw_up(session, circle, name, page, came))
 
 

@@ -17,9 +17,10 @@ from sqlalchemy.orm import Session
 from circledesk.models.circles import Course, LearningCircle, Meeting
 from circledesk.models.learners import Learner, Signup
 from circledesk.models.surveys import SurveyAnswer
-from circledesk.models.team import Branch, Membership, Person
+from circledesk.models.team import Branch
 from circledesk.services import figures
 from circledesk.services.as_of import newest_day
+from circledesk.services.certificate_facts import organizer_of
 from circledesk.services.facts.circle_report import CircleReport, ReportMeeting, Spread
 from circledesk.services.facts.stories import Told
 from circledesk.services.living import found, living
@@ -66,7 +67,7 @@ def circle_report(
         course=session.scalar(select(Course.title).where(Course.id == circle.course_id)) or "",
         language=circle.language,
         facilitators=tuple(host.name for host in hosts),
-        organizer=_organizer(session),
+        organizer=organizer_of(session),
         first=span.first.date() if span.first else None,
         last=span.last.date() if span.last else None,
         as_of=as_of or newest_day(session),
@@ -219,14 +220,3 @@ def _number(answers: Sequence[dict[str, Any]], ref: str) -> int | None:
 
 def _distinct(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(text for text in texts if text))
-
-
-def _organizer(session: Session) -> str:
-    """Return the team's first organizer, who signs certificates too."""
-    query = (
-        select(Person.name)
-        .join(Membership, Membership.person_id == Person.id)
-        .where(Membership.role == "organizer", *living(Person, Membership))
-        .order_by(Membership.created_at, Person.id)
-    )
-    return session.scalar(query.limit(1)) or ""

@@ -10,12 +10,12 @@ from typing import Any, TypedDict, Unpack
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from circledesk.errors import NotFound, RuleBroken
+from circledesk.errors import RuleBroken
 from circledesk.models.base import new_id
 from circledesk.models.circles import CircleFacilitator, Course, LearningCircle, Meeting
 from circledesk.models.feedback import Feedback
 from circledesk.models.learners import Attendance, Rsvp, Signup
-from circledesk.models.team import Branch, Person
+from circledesk.models.team import Branch
 from circledesk.said import Sentence, said
 from circledesk.services import words
 from circledesk.services.called import day_text
@@ -26,7 +26,7 @@ from circledesk.services.facts.changed import Done
 from circledesk.services.facts.people import ThisDevice
 from circledesk.services.facts.planning import PlannedDay
 from circledesk.services.living import found, living, put
-from circledesk.services.people import person_for_email
+from circledesk.services.people import host_named
 from circledesk.services.replan import Plan, make_meetings, replan
 from circledesk.services.schedule import LONGEST, SHORTEST
 from circledesk.services.session import action, must_write, this_device
@@ -37,7 +37,7 @@ _TEXTS = {
     "description": words.DESCRIPTION,
     "venue": words.VENUE,
     "venue_details": words.DETAILS,
-    "language": 6,
+    "language": words.LANGUAGE,
     "signup_question": words.QUESTION,
     "facilitator_goal": words.QUESTION,
     "facilitator_concerns": words.QUESTION,
@@ -226,7 +226,7 @@ def _own_person(device: ThisDevice) -> tuple[str, ...]:
 
 def _set_hosts(session: Session, circle: LearningCircle, hosts: Sequence[str]) -> None:
     """Make these e-mails or people the circle's facilitators, in this order."""
-    people = [_person_id(session, circle, host) for host in hosts]
+    people = [host_named(session, named=host, branch_id=circle.branch_id).id for host in hosts]
     held = session.scalars(
         select(CircleFacilitator).where(
             CircleFacilitator.circle_id == circle.id, *living(CircleFacilitator)
@@ -245,18 +245,6 @@ def _set_hosts(session: Session, circle: LearningCircle, hosts: Sequence[str]) -
             person_id=person,
             position=position,
         )
-
-
-def _person_id(session: Session, circle: LearningCircle, host: str) -> str:
-    if "@" in host:
-        return person_for_email(session, email=host, branch_id=circle.branch_id)
-    person = session.get(Person, host.strip())
-    if person is None or person.deleted_at is not None:
-        raise NotFound(
-            said("Nobody in the team answers to «{name}».", name=host.strip()),
-            "Type the facilitator's e-mail address; a new one is taken into the team with it.",
-        )
-    return person.id
 
 
 def _holiday_note(session: Session, branch_id: str, days: list[date]) -> str:

@@ -17,6 +17,7 @@ from circledesk.services.words import (
     CAPTION,
     DESCRIPTION,
     KEYWORDS,
+    LANGUAGE,
     LINK,
     NAME,
     PROVIDER,
@@ -28,7 +29,6 @@ from circledesk.services.words import (
 )
 
 FORMATS = ("course", "book", "video", "article", "group", "other")
-LANGUAGE = 6
 _LIMITS = {
     "provider": PROVIDER,
     "link": LINK,

@@ -69,11 +69,6 @@ def _before(session: Session, news: Heard, monday: date, conditions: Conditions)
     )
 
 
-def meetings_of(session: Session, *, day: date, branch_id: Which = None) -> tuple[MeetingRow, ...]:
-    """Return the meetings of one day, by start and circle."""
-    return meeting_rows(session, meetings_between(day, day, branch_id), heard(session, branch_id))
-
-
 def meetings_between(first: date, last: date, branch_id: Which = None) -> Select[str]:
     """Return the ids of the meetings that count in these days, both included."""
     return (

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 from sqlalchemy.orm import Session
 
 from circledesk.errors import NotFound
-from circledesk.models.copying import save_copy
+from circledesk.models.copying import Tell, save_copy
 from circledesk.models.database import Database
 from circledesk.models.log import read_settings
 from circledesk.models.own_settings import LONGEST_SHIFT, number_in
 from circledesk.models.server import Server
 from circledesk.models.server_troubles import server_trouble
-from circledesk.models.upgrade import Tell, backup_name, upgrade
+from circledesk.models.upgrade import backup_name, upgrade
 from circledesk.said import said
 from circledesk.services import drafts, life, location
 from circledesk.services.backup_care import let_old_go

@@ -26,6 +26,7 @@ from circledesk.services.words import (
     allowed,
     between,
     likely_date,
+    must_be_days,
     needed,
     one_of,
 )
@@ -108,7 +109,7 @@ def lend(
     with action(session, "equipment.lend") as act:
         thing = found(session, Equipment, equipment_id)
         must_write(session, branch_id)
-        _must_be_days(first, last)
+        must_be_days(first, last)
         _must_be_free(session, thing, first, last, between(quantity, "quantity", 1, MOST))
         loan = Loan(
             id=new_id(),
@@ -137,14 +138,6 @@ def take_back(session: Session, *, loan_id: str, day: date | None = None) -> Don
         loan.returned_on = likely_date(day or today(session), "date")
         name = found(session, Equipment, loan.equipment_id).name
     return Done(loan_id, act.changed, act.operation, said("{name} is back.", name=name))
-
-
-def _must_be_days(first: date, last: date) -> None:
-    likely_date(first, "date")
-    if likely_date(last, "date") < first:
-        raise InvalidValue(
-            "The last day is before the first.", "Choose a later last day.", field="last"
-        )
 
 
 def _must_be_free(session: Session, thing: Equipment, first: date, last: date, wanted: int) -> None:

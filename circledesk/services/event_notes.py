@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any, TypedDict, Unpack
 
@@ -17,7 +18,7 @@ from circledesk.services import words
 from circledesk.services.event_tasks import add_task
 from circledesk.services.facts.changed import Done
 from circledesk.services.facts.event_notes import KINDS, NoteRow
-from circledesk.services.living import found, living
+from circledesk.services.living import found, found_own, living
 from circledesk.services.names import fold
 from circledesk.services.session import action, may_write, must_write
 
@@ -67,14 +68,14 @@ def add_note(
 def edit_note(session: Session, *, note_id: str, **fields: Unpack[NoteFields]) -> Done:
     """Change a note."""
     with action(session, "event.note") as act:
-        fill(own(session, note_id), dict(fields))
+        fill(found_own(session, EventNote, note_id), dict(fields))
     return Done(note_id, act.changed, act.operation, said("The note is changed."))
 
 
 def delete_note(session: Session, *, note_id: str) -> Done:
     """Delete a note."""
     with action(session, "event.note-delete") as act:
-        session.delete(own(session, note_id))
+        session.delete(found_own(session, EventNote, note_id))
     return Done(note_id, act.changed, act.operation, said("The note is deleted."))
 
 
@@ -100,13 +101,6 @@ def fill(note: EventNote, fields: dict[str, Any]) -> None:
         elif name == "topics":
             value = words.allowed(value, "topics", words.KEYWORDS)
         setattr(note, name, value)
-
-
-def own(session: Session, note_id: str) -> EventNote:
-    """Return a note that this computer may change."""
-    note = found(session, EventNote, note_id)
-    must_write(session, note.branch_id)
-    return note
 
 
 def of_event(session: Session, event_id: str) -> Sequence[EventNote]:
@@ -135,8 +129,6 @@ def note_row(session: Session, row: EventNote) -> NoteRow:
 
 def with_courses(session: Session, rows: Sequence[NoteRow]) -> tuple[NoteRow, ...]:
     """Return notes with the number of courses that have one of their topics."""
-    from dataclasses import replace
-
     if not any(row.topics for row in rows):
         return tuple(rows)
     query = select(Course.title, Course.topics).where(~Course.archived, *living(Course))

@@ -6,7 +6,7 @@ A part keeps no words as long as they are the agenda's own: so each reads them i
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime, time, timedelta
+from datetime import time
 from typing import Any, TypedDict, Unpack
 
 from sqlalchemy.orm import Session
@@ -21,8 +21,9 @@ from circledesk.services.event_reading import event_page
 from circledesk.services.event_tasks import tracked_anew
 from circledesk.services.facts.changed import Done
 from circledesk.services.facts.event_plan import EventPlan, Form, TimedPart
-from circledesk.services.living import found
-from circledesk.services.session import action, must_write
+from circledesk.services.living import found, found_own
+from circledesk.services.schedule import clock_after
+from circledesk.services.session import action
 
 WORKSHOP = "workshop"
 MOST_PARTS, MOST_MINUTES = 40, 24 * 60
@@ -67,7 +68,7 @@ def start_plan(session: Session, *, event_id: str, form: str) -> Done:
     A workshop also gets its task: everyone makes a draft circle.
     """
     with action(session, "event.plan") as act:
-        event = own_event(session, event_id)
+        event = found_own(session, Event, event_id)
         parts = agenda(event.kind, words.one_of(form, "form", forms(event.kind)))
         event.plan = [{"key": key, "minutes": minutes} for key, minutes in parts]
         event.form = form
@@ -89,7 +90,7 @@ def add_part(
 ) -> Done:
     """Add a part of one's own, at a place or at the end."""
     with action(session, "event.plan") as act:
-        event = own_event(session, event_id)
+        event = found_own(session, Event, event_id)
         kept = parts_of(event)
         if len(kept) >= MOST_PARTS:
             raise InvalidValue("A plan has forty parts at most.", "Join some of them.", field="at")
@@ -110,7 +111,7 @@ def change_part(
 ) -> Done:
     """Change what is said of a part."""
     with action(session, "event.plan") as act:
-        event = own_event(session, event_id)
+        event = found_own(session, Event, event_id)
         kept = parts_of(event)
         _fill(event.kind, kept[_place(kept, key)], fields, language)
         if kept != parts_of(event):
@@ -121,7 +122,7 @@ def change_part(
 def move_part(session: Session, *, event_id: str, key: str, by: int) -> Done:
     """Move a part up (below zero) or down; at the end of the plan it stays."""
     with action(session, "event.plan") as act:
-        event = own_event(session, event_id)
+        event = found_own(session, Event, event_id)
         kept = parts_of(event)
         at = _place(kept, key)
         kept.insert(max(0, min(at + by, len(kept) - 1)), kept.pop(at))
@@ -133,7 +134,7 @@ def move_part(session: Session, *, event_id: str, key: str, by: int) -> Done:
 def drop_part(session: Session, *, event_id: str, key: str) -> Done:
     """Leave a part out."""
     with action(session, "event.plan") as act:
-        event = own_event(session, event_id)
+        event = found_own(session, Event, event_id)
         kept = parts_of(event)
         kept.pop(_place(kept, key))
         event.plan = kept or None
@@ -143,17 +144,10 @@ def drop_part(session: Session, *, event_id: str, key: str) -> Done:
 def fit_length(session: Session, *, event_id: str) -> Done:
     """Make an event as long as its parts are together."""
     with action(session, "event.edit") as act:
-        event = own_event(session, event_id)
+        event = found_own(session, Event, event_id)
         event.duration = sum(one["minutes"] for one in parts_of(event)) or None
     note = said("The event is as long as its parts.")
     return Done(event_id, act.changed, act.operation, note)
-
-
-def own_event(session: Session, event_id: str) -> Event:
-    """Return an event that this computer may change."""
-    event = found(session, Event, event_id)
-    must_write(session, event.branch_id)
-    return event
 
 
 def parts_of(event: Event) -> list[dict[str, Any]]:
@@ -205,18 +199,12 @@ def _timed(
             lead=one.get("lead", ""),
             note=one.get("note", ""),
             materials=own.materials,
-            start=_after(start, gone),
-            end=_after(start, gone + one["minutes"]),
+            start=clock_after(start, gone),
+            end=clock_after(start, gone + one["minutes"]),
         )
         found_ones.append(part)
         gone += part.minutes
     return tuple(found_ones)
-
-
-def _after(start: time | None, minutes: int) -> time | None:
-    if start is None:
-        return None
-    return (datetime.combine(datetime.min, start) + timedelta(minutes=minutes)).time()
 
 
 def _sum(kind: str, form: str) -> int:

@@ -16,7 +16,7 @@ from circledesk.services import words
 from circledesk.services.facts.changed import Done
 from circledesk.services.facts.event_work import AskedRow
 from circledesk.services.facts.events import EventRow
-from circledesk.services.living import found, living
+from circledesk.services.living import found, found_own, living
 from circledesk.services.session import action, may_write, must_write, now, team_zone, this_device
 
 
@@ -66,7 +66,7 @@ def ask(
 def answer(session: Session, *, question_id: str, text: str) -> Done:
     """Answer a question; without words it is open again, and is carried on."""
     with action(session, "event.answer") as act:
-        row = _own(session, question_id)
+        row = found_own(session, AskedQuestion, question_id)
         row.answer = words.allowed(text, "answer", words.STORY)
         row.answered_at = now(session) if row.answer else None
         row.answered_by = (this_device(session).person_id or None) if row.answer else None
@@ -77,14 +77,8 @@ def answer(session: Session, *, question_id: str, text: str) -> Done:
 def delete_question(session: Session, *, question_id: str) -> Done:
     """Delete a question."""
     with action(session, "event.ask-delete") as act:
-        session.delete(_own(session, question_id))
+        session.delete(found_own(session, AskedQuestion, question_id))
     return Done(question_id, act.changed, act.operation, said("The question is deleted."))
-
-
-def _own(session: Session, question_id: str) -> AskedQuestion:
-    row = found(session, AskedQuestion, question_id)
-    must_write(session, row.branch_id)
-    return row
 
 
 def _own_branch(session: Session) -> str | None:

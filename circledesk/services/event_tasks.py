@@ -16,7 +16,7 @@ from circledesk.said import said
 from circledesk.services import words
 from circledesk.services.facts.changed import Done
 from circledesk.services.facts.event_work import DRAFT, FirstCircle, TaskRow
-from circledesk.services.living import found, living
+from circledesk.services.living import found, found_own, living
 from circledesk.services.session import action, must_write, now, today
 
 KINDS = ("", DRAFT)
@@ -68,14 +68,14 @@ def add_task(
 def edit_task(session: Session, *, task_id: str, **fields: Unpack[TaskFields]) -> Done:
     """Change what is noted of a task."""
     with action(session, "event.task-edit") as act:
-        _fill(session, _own(session, task_id), dict(fields))
+        _fill(session, found_own(session, EventTask, task_id), dict(fields))
     return Done(task_id, act.changed, act.operation, said("The task is changed."))
 
 
 def tick_task(session: Session, *, task_id: str, done: bool = True, outcome: str = "") -> Done:
     """Tick a task off, with what came of it; or take the tick away."""
     with action(session, "event.task-done") as act:
-        task = _own(session, task_id)
+        task = found_own(session, EventTask, task_id)
         task.done_at = now(session) if done else None
         task.outcome = words.allowed(outcome, "outcome", words.STORY) if done else ""
     note = said("The task is done.") if done else said("The task is open again.")
@@ -85,7 +85,7 @@ def tick_task(session: Session, *, task_id: str, done: bool = True, outcome: str
 def delete_task(session: Session, *, task_id: str) -> Done:
     """Delete a task."""
     with action(session, "event.task-delete") as act:
-        session.delete(_own(session, task_id))
+        session.delete(found_own(session, EventTask, task_id))
     return Done(task_id, act.changed, act.operation, said("The task is deleted."))
 
 
@@ -100,12 +100,6 @@ def tracked_anew(session: Session, event: Event) -> EventTask | None:
         id=new_id(), branch_id=event.branch_id, event_id=event.id, kind=DRAFT, text="",
         due=event.date + AFTER, position=_next(session, event.id),
     )  # fmt: skip
-
-
-def _own(session: Session, task_id: str) -> EventTask:
-    task = found(session, EventTask, task_id)
-    must_write(session, task.branch_id)
-    return task
 
 
 def _next(session: Session, event_id: str) -> int:

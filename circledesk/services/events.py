@@ -21,7 +21,7 @@ from circledesk.services.event_reading import event_page as event_page
 from circledesk.services.event_reading import events as events
 from circledesk.services.facts.changed import Done
 from circledesk.services.facts.events import KINDS, OCCASIONS, ROLES
-from circledesk.services.living import found, living, put
+from circledesk.services.living import found, found_own, living, put
 from circledesk.services.session import action, may_write, must_write, this_device
 from circledesk.services.words import (
     DESCRIPTION,
@@ -91,7 +91,7 @@ def add_event(
 def edit_event(session: Session, *, event_id: str, **fields: Unpack[EventFields]) -> Done:
     """Change what is noted of an event."""
     with action(session, "event.edit") as act:
-        event = _own(session, event_id)
+        event = found_own(session, Event, event_id)
         _fill(session, event, dict(fields))
     return Done(event_id, act.changed, act.operation)
 
@@ -99,7 +99,7 @@ def edit_event(session: Session, *, event_id: str, **fields: Unpack[EventFields]
 def delete_event(session: Session, *, event_id: str) -> Done:
     """Delete an event with who was invited to it, and with what branches wrote for it."""
     with action(session, "event.delete") as act:
-        event = _own(session, event_id)
+        event = found_own(session, Event, event_id)
         for model in (EventPerson, BranchPart, EventTask, EventNote, Attachment):
             query = select(model).where(model.event_id == event_id, *living(model))
             for row in session.scalars(query):
@@ -114,7 +114,7 @@ def invite(
 ) -> Done:
     """Put people of the team on an event's list; who stands on it keeps the mark of coming."""
     with action(session, "event.invite") as act:
-        event = _own(session, event_id)
+        event = found_own(session, Event, event_id)
         one_of(role, "role", ROLES)
         for person_id in person_ids:
             row_id = EventPerson.id_for(event_id, found(session, Person, person_id).id)
@@ -130,7 +130,7 @@ def add_guest(
 ) -> Done:
     """Put somebody on an event's list whom the team does not hold."""
     with action(session, "event.guest") as act:
-        event = _own(session, event_id)
+        event = found_own(session, Event, event_id)
         guest = EventPerson(
             id=new_id(),
             branch_id=event.branch_id,
@@ -179,7 +179,7 @@ def take_off(session: Session, *, place_ids: Sequence[str]) -> Done:
 def mark_came(session: Session, *, event_id: str, came: Mapping[str, bool | None]) -> Done:
     """Note who came: a place on the list and yes, no, or nothing for not known."""
     with action(session, "event.came") as act:
-        event = _own(session, event_id)
+        event = found_own(session, Event, event_id)
         for place_id, told in came.items():
             place = found(session, EventPerson, place_id)
             if place.event_id != event_id:
@@ -191,12 +191,6 @@ def mark_came(session: Session, *, event_id: str, came: Mapping[str, bool | None
             place.came = told
     note = said("Who came to {title} is noted.", title=event.title)
     return Done(event_id, act.changed, act.operation, note)
-
-
-def _own(session: Session, event_id: str) -> Event:
-    event = found(session, Event, event_id)
-    must_write(session, event.branch_id)
-    return event
 
 
 _TEXTS = {"venue": VENUE, "region": NAME, "note": DESCRIPTION, "plus": STORY, "delta": STORY,

@@ -70,7 +70,8 @@ def write_bundle(
     own = session.get(Device, me["device"])
     request = receipts.own_request(connection) if own is None else None
     folder.mkdir(parents=True, exist_ok=True)
-    file = _free_name(folder, _from_name(session, me), made_at, session)
+    day = made_at.astimezone(team_zone(session)).date()
+    file = bundle.free_file(folder, _from_name(session, me), day)
     size = bundle.write_bundle(
         file,
         outgoing,
@@ -278,11 +279,3 @@ def _from_name(session: Session, me: dict[str, str]) -> str:
     branch = session.get(Branch, me["branch"])
     name = (branch.name if branch else "") or "circledesk"
     return "".join(c if c.isalnum() else "-" for c in name).strip("-") or "parcel"
-
-
-def _free_name(folder: Path, name: str, at: datetime, session: Session) -> Path:
-    day = at.astimezone(team_zone(session)).date().isoformat()
-    number = 1
-    while (file := folder / f"{name}-{day}-{number}.circledesk").exists():
-        number += 1
-    return file

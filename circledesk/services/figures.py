@@ -27,11 +27,10 @@ from circledesk.models.tables import (
     VOID_SERIAL,
 )
 from circledesk.models.team import Person
+from circledesk.services.facts.meetings import CAME as CAME
 from circledesk.services.living import living
 
 Ids = Select[str]
-CAME = ("present", "late")
-"""States of attendance that count as having been there."""
 
 
 @dataclass(frozen=True, slots=True)

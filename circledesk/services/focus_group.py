@@ -9,7 +9,7 @@ from functools import cache
 from sqlalchemy.orm import Session
 
 from circledesk.models.base import new_id
-from circledesk.models.events import EventNote
+from circledesk.models.events import Event, EventNote
 from circledesk.said import said
 from circledesk.services import words
 from circledesk.services.event_notes import (
@@ -18,12 +18,11 @@ from circledesk.services.event_notes import (
     new_note,
     note_row,
     of_event,
-    own,
 )
-from circledesk.services.event_plan import own_event
 from circledesk.services.event_reading import event_page
 from circledesk.services.facts.changed import Done
 from circledesk.services.facts.event_notes import BankQuestion, FocusGroup, GroupQuestion, NoteRow
+from circledesk.services.living import found_own
 from circledesk.services.session import action, may_write, this_device, today
 from circledesk.settings import RESOURCES
 
@@ -61,7 +60,7 @@ def choose_questions(
 ) -> Done:
     """Take questions of the bank into a focus group, and one of one's own."""
     with action(session, "event.question") as act:
-        event = own_event(session, event_id)
+        event = found_own(session, Event, event_id)
         held = {row.part for row in of_event(session, event_id) if row.kind == CHOSEN}
         for key in keys:
             text = _bank("en")[words.one_of(key, "question", tuple(_bank("en")))]
@@ -77,7 +76,7 @@ def choose_questions(
 def drop_question(session: Session, *, note_id: str) -> Done:
     """Take a question out of a focus group, with its answers."""
     with action(session, "event.question") as act:
-        row = own(session, note_id)
+        row = found_own(session, EventNote, note_id)
         for one in of_event(session, row.event_id):
             if one.kind == ANSWER and one.part == row.part:
                 session.delete(one)
@@ -88,7 +87,7 @@ def drop_question(session: Session, *, note_id: str) -> Done:
 def note_answer(session: Session, *, event_id: str, key: str, text: str, count: int = 0) -> Done:
     """Note an answer to a question, and how many said so."""
     with action(session, "event.note") as act:
-        event = own_event(session, event_id)
+        event = found_own(session, Event, event_id)
         keys = [row.part for row in of_event(session, event_id) if row.kind == CHOSEN]
         part = words.one_of(key, "question", tuple(one for one in keys if one))
         note = new_note(
@@ -100,7 +99,7 @@ def note_answer(session: Session, *, event_id: str, key: str, text: str, count: 
 def one_more(session: Session, *, note_id: str, by: int = 1) -> Done:
     """Count one hand more for an answer, or with -1 one less."""
     with action(session, "event.note") as act:
-        row = own(session, note_id)
+        row = found_own(session, EventNote, note_id)
         fill(row, {"count": max(0, row.count + by)})
         note = said("{n} said so.", n=row.count)
     return Done(note_id, act.changed, act.operation, note)

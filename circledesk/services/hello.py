@@ -23,7 +23,7 @@ from circledesk.said import disk_words, said
 from circledesk.services import receipts
 from circledesk.services.facts.exchange import BundleReport, WrittenBundle
 from circledesk.services.living import living
-from circledesk.services.session import now
+from circledesk.services.session import now, team_zone
 from circledesk.sync import bundle, export, plan
 from circledesk.sync.keys import DeviceKeys, read_certificate
 
@@ -49,9 +49,8 @@ def write_hello(session: Session, *, keys: DeviceKeys, folder: Path) -> WrittenB
             ),
             "Choose another folder.",
         ) from error
-    number = 1
-    while (file := folder / f"new-organizer-{made_at.date()}-{number}.circledesk").exists():
-        number += 1
+    day = made_at.astimezone(team_zone(session)).date()
+    file = bundle.free_file(folder, "new-organizer", day)
     size = bundle.write_bundle(
         file,
         [],
@@ -100,7 +99,7 @@ def unlisted(session: Session) -> list[export.Peer]:
     connection = session.connection()
     team, root = read_setting(connection, "team"), read_setting(connection, "root_key")
     found = []
-    for peer in session.query(PeerRow).filter(PeerRow.certificate != ""):
+    for peer in session.scalars(select(PeerRow).where(PeerRow.certificate != "")):
         if session.get(Device, peer.device) is None:
             told = read_certificate(peer.certificate, root, team)
             found.append(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 
 from sqlalchemy.orm import Session
 
@@ -128,7 +128,7 @@ def _months(sums: Sums, period: Period) -> tuple[MonthImpact, ...]:
     while day <= period.until:
         meetings, reported, came = sums.months.get(day.isoformat()[:7], (0, 0, 0))
         made.append(MonthImpact(day, meetings, reported, came))
-        day = (day.replace(day=28) + (date(2000, 1, 5) - date(2000, 1, 1))).replace(day=1)
+        day = (day.replace(day=28) + timedelta(days=4)).replace(day=1)
     return tuple(made)
 
 

@@ -26,12 +26,11 @@ from circledesk.models.tables import (
     TEAM,
     VOID_SERIAL,
 )
+from circledesk.models.team import USUAL_RULE
 from circledesk.services.figures import CAME
 from circledesk.services.living import living, of_branches
 from circledesk.services.schedule import needed_meetings
 from circledesk.services.spans import counted
-
-RULE = 67
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +101,7 @@ class Sums:
 
 def read_sums(session: Session, period: Period) -> Sums:
     """Count everything of a period."""
-    rule = session.scalar(select(func.max(TEAM.c.attendance_rule))) or RULE
+    rule = session.scalar(select(func.max(TEAM.c.attendance_rule))) or USUAL_RULE
     names = select(BRANCH.c.id, BRANCH.c.name, BRANCH.c.county, BRANCH.c.office)
     sums = Sums(
         rule=rule,

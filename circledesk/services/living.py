@@ -15,6 +15,7 @@ from circledesk.models.learners import Learner
 from circledesk.models.tables import DEVICE, REVOCATION
 from circledesk.said import said
 from circledesk.services.called import kind_word
+from circledesk.services.session import must_write
 
 Row = TypeVar("Row", bound=Replicated)
 _CALLED = {"learning_circle": said("circle"), "person": said("facilitator")}
@@ -54,6 +55,14 @@ def found(session: Session, model: type[Row], row_id: str) -> Row:
             said("This {called} is not on this computer, or not any more.", called=called),
             "Go back to the list; what a branch made arrives here with its next parcel.",
         )
+    return row
+
+
+def found_own(session: Session, model: type[Row], row_id: str) -> Row:
+    """Return the row of an id that this computer may change; NotFound or NotAllowed."""
+    row = found(session, model, row_id)
+    whose: Any = row
+    must_write(session, whose.branch_id)
     return row
 
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import base64
-from io import BytesIO
 from typing import TYPE_CHECKING
 
 from circledesk.errors import InvalidValue
 from circledesk.said import said
-from circledesk.services.opened_picture import NoPicture, TooManyPixels, open_picture
+from circledesk.services.opened_picture import NoPicture, TooManyPixels, open_picture, small_png
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -32,11 +31,7 @@ def logo_text(picture: bytes) -> str:
         raise _refused(said("The logo's picture is larger than any printer needs.")) from None
     except NoPicture:
         raise _refused(said("The logo's file is no PNG or JPEG picture.")) from None
-    png = b""
-    for scale, colours in _STEPS:
-        png = _packed(shown, scale, colours)
-        if len(png) <= MOST_BYTES:
-            break
+    png = small_png(shown, (WIDTH, HEIGHT), _STEPS, MOST_BYTES)
     return base64.b64encode(png).decode("ascii")
 
 
@@ -53,17 +48,6 @@ def _on_white(opened: Image) -> Image:
     if edges is None:
         raise _refused(said("The logo's picture is white all over."))
     return flat.crop(edges)
-
-
-def _packed(shown: Image, scale: float, colours: int) -> bytes:
-    from PIL import Image
-
-    small = shown.copy()
-    size = (max(1, round(WIDTH * scale)), max(1, round(HEIGHT * scale)))
-    small.thumbnail(size, Image.Resampling.LANCZOS)
-    out = BytesIO()
-    small.quantize(colours, dither=Image.Dither.NONE).save(out, "PNG", optimize=True)
-    return out.getvalue()
 
 
 def _refused(what: str) -> InvalidValue:

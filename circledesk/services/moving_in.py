@@ -12,7 +12,7 @@ from pathlib import Path
 from circledesk.errors import RuleBroken
 from circledesk.in_place import keep_whole
 from circledesk.models import opening
-from circledesk.models.upgrade import Tell, copy_opened
+from circledesk.models.copying import Tell, copy_opened
 from circledesk.said import said
 from circledesk.services.backups import must_be_sound, verify_backup
 from circledesk.services.database_lock import Ask, hold_key

@@ -1,8 +1,12 @@
-"""The one door for pictures from outside: their kind and size are bounded before they are read."""
+"""The one door for pictures from outside: their kind and size are bounded before they are read.
+
+And how small ones are packed that travel with every certificate.
+"""
 
 from __future__ import annotations
 
 import warnings
+from collections.abc import Sequence
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -50,6 +54,30 @@ def open_picture(
         raise TooManyPixels from None
     except Exception as error:  # a decoder may trip over spoilt bytes in any way
         raise NoPicture from error
+
+
+def small_png(
+    shown: Image, size: tuple[int, int], steps: Sequence[tuple[float, int]], most_bytes: int
+) -> bytes:
+    """Return a PNG of at most `size` dots: the first step (scale, colours) that fits the bytes.
+
+    The last step is taken whether it fits or not.
+    """
+    from PIL import Image
+
+    png = b""
+    for scale, colours in steps:
+        small = shown.copy()
+        small.thumbnail(
+            (max(1, round(size[0] * scale)), max(1, round(size[1] * scale))),
+            Image.Resampling.LANCZOS,
+        )
+        out = BytesIO()
+        small.quantize(colours, dither=Image.Dither.NONE).save(out, "PNG", optimize=True)
+        png = out.getvalue()
+        if len(png) <= most_bytes:
+            break
+    return png
 
 
 def _upright(opened: Image) -> Image:

@@ -19,7 +19,7 @@ from circledesk.services.called import day_text
 from circledesk.services.events import add_guest
 from circledesk.services.facts.changed import Done
 from circledesk.services.facts.partners import CONTACT_KINDS, KINDS
-from circledesk.services.living import found, living
+from circledesk.services.living import found, found_own, living
 from circledesk.services.partner_reading import partner_page as partner_page
 from circledesk.services.partner_reading import partners as partners
 from circledesk.services.session import action, may_write, must_write, this_device, today
@@ -73,7 +73,7 @@ def add_partner(
 def edit_partner(session: Session, *, partner_id: str, **fields: Unpack[NamedPartner]) -> Done:
     """Change what is noted of a partner."""
     with action(session, "partner.edit") as act:
-        row = _own(session, partner_id)
+        row = found_own(session, Partner, partner_id)
         _fill(row, dict(fields))
     return Done(partner_id, act.changed, act.operation, said("{name} is changed.", name=row.name))
 
@@ -89,7 +89,7 @@ def note_partner_contact(
 ) -> Done:
     """Note a visit, a call, an invitation or thanks; without a day, today."""
     with action(session, "partner.contact") as act:
-        row = _own(session, partner_id)
+        row = found_own(session, Partner, partner_id)
         told_on = words.likely_date(day or today(session), "date")
         kept = _contact(session, row, kind, told_on, event_id)
         kept.text = words.allowed(text, "text", words.DESCRIPTION)
@@ -115,7 +115,7 @@ def invite_partners(session: Session, *, event_id: str, partner_ids: Sequence[st
         held = set(session.scalars(here.where(*living(EventPerson))))
         count = 0
         for partner_id in partner_ids:
-            row = _own(session, partner_id)
+            row = found_own(session, Partner, partner_id)
             guest = guest_name(row)
             if guest in held:
                 continue
@@ -145,12 +145,6 @@ def _contact(session: Session, row: Partner, kind: str, day: date, event_id: str
     )
     session.add(kept)
     return kept
-
-
-def _own(session: Session, partner_id: str) -> Partner:
-    row = found(session, Partner, partner_id)
-    must_write(session, row.branch_id)
-    return row
 
 
 def _fill(row: Partner, fields: dict[str, Any]) -> None:

@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from circledesk.errors import InvalidValue, RuleBroken
-from circledesk.models.team import Branch, Invitation
+from circledesk.errors import InvalidValue, NotFound, RuleBroken
+from circledesk.models.team import Branch, Invitation, Person
 from circledesk.said import said
 from circledesk.services.called import state_word
 from circledesk.services.facilitator_reading import count_facilitators as count_facilitators
@@ -44,6 +44,22 @@ def person_for_email(session: Session, *, email: str, branch_id: str | None, nam
         session, name=name, email=typed, branch_id=branch_id, home_branch_id=branch_id
     )
     return person.id
+
+
+def host_named(session: Session, *, named: str, branch_id: str | None) -> Person:
+    """Return who is to facilitate, by e-mail or id; an e-mail that is new is taken into the team.
+
+    NotFound where nobody is named so. Inside an action.
+    """
+    if "@" in named:
+        return found(session, Person, person_for_email(session, email=named, branch_id=branch_id))
+    person = session.get(Person, named.strip())
+    if person is None or person.deleted_at is not None:
+        raise NotFound(
+            said("Nobody in the team answers to «{name}».", name=named.strip()),
+            "Type the facilitator's e-mail address; a new one is taken into the team with it.",
+        )
+    return person
 
 
 def invitations(session: Session, *, state: str | None = None) -> tuple[InvitationRow, ...]:

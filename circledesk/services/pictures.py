@@ -116,11 +116,6 @@ class Album:
         return self._held[named]
 
 
-def resolve(session: Session, facts: CertificateFacts) -> CertificateFacts:
-    """Return one certificate with its pictures in it."""
-    return Album(session).resolve(facts)
-
-
 def _sound(data: str, digest: str) -> bool:
     """Tell whether a picture that came from elsewhere is the one named, and can be drawn."""
     from PIL import Image

@@ -49,7 +49,7 @@ def set_pin(session: Session, *, person_id: str, pin: str, old: str = "") -> Don
 
     The first PIN of one who leads, beside others who have theirs, is let in by a lead at the desk.
     """
-    _checked(pin)
+    check_new(pin)
     name = found(session, Person, person_id).name
     if person_id in pinned(session.connection()):
         prove(session, person_id=person_id, pin=old)
@@ -68,7 +68,7 @@ def clear_pin(session: Session, *, person_id: str, pin: str | None = None) -> Do
     else:
         must_do(connection, "desk.people")
         _must_not_be_higher(session, person_id)
-    held = _row(session, person_id, writing=True)
+    held = _row(session, person_id)
     if held is not None:
         session.delete(held)
     session.commit()
@@ -77,7 +77,7 @@ def clear_pin(session: Session, *, person_id: str, pin: str | None = None) -> Do
 
 def prove(session: Session, *, person_id: str, pin: str) -> None:
     """Take a PIN as hers, or raise WrongPin; who has none here needs none."""
-    held = _row(session, person_id, writing=True)
+    held = _row(session, person_id)
     if held is None:
         session.rollback()
         return
@@ -112,15 +112,9 @@ def waiting(held: DeskPin) -> int:
     return max(0, wait - passed) if wait else 0
 
 
-def wait_of(session: Session, *, person_id: str) -> int:
-    """Return how many seconds a person must wait; 0 where she may try."""
-    held = _row(session, person_id)
-    return waiting(held) if held is not None else 0
-
-
 def row_to_prove(session: Session, person_id: str) -> DeskPin:
     """Return a person's PIN to count a try at, in a transaction that may write."""
-    held = _row(session, person_id, writing=True)
+    held = _row(session, person_id)
     if held is None:
         raise NotAllowed("There is no PIN to be forgotten.", "Sit down without one.")
     return held
@@ -131,24 +125,19 @@ def replace_pin(session: Session, *, person_id: str, pin: str) -> None:
     _keep(session, person_id, pin)
 
 
-def check_new(pin: str) -> None:
-    """Refuse a PIN that is none, before anything else is done."""
-    _checked(pin)
-
-
 def _keep(session: Session, person_id: str, pin: str) -> None:
     sealed: dict[str, Any] = {**COST, "salt": os.urandom(16).hex()}
     sealed["hash"] = _hash(pin, sealed)
-    held = _row(session, person_id, writing=True) or DeskPin(person_id=person_id)
+    held = _row(session, person_id) or DeskPin(person_id=person_id)
     held.sealed, held.wrong, held.wrong_ticks = sealed, 0, 0
     held.last_wrong_at, held.set_at = None, now(session)
     session.add(held)
     session.commit()
 
 
-def _row(session: Session, person_id: str, *, writing: bool = False) -> DeskPin | None:
-    if writing:
-        begin_write(session)
+def _row(session: Session, person_id: str) -> DeskPin | None:
+    """Return a person's PIN, in a transaction that may write."""
+    begin_write(session)
     query = select(DeskPin).where(DESK_PIN.c.person_id == person_id)
     return session.scalar(query.execution_options(populate_existing=True))
 
@@ -166,7 +155,8 @@ def _hash(pin: str, sealed: dict[str, Any]) -> str:
     return kdf.derive(pin.encode()).hex()
 
 
-def _checked(pin: str) -> None:
+def check_new(pin: str) -> None:
+    """Refuse a PIN that is none, before anything else is done."""
     figures = pin.isascii() and pin.isdigit() and SHORTEST <= len(pin) <= LONGEST
     if not figures:
         raise InvalidValue("A PIN has four to eight figures.", "Type figures only.", field="pin")

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
-from datetime import UTC, date, datetime, time
+from datetime import UTC, datetime, time
 from pathlib import Path
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from circledesk.errors import InvalidValue
+from circledesk.in_place import keep_whole
 from circledesk.models.base import utc_text
 from circledesk.models.circles import Course, LearningCircle, Meeting
 from circledesk.said import said
@@ -25,17 +25,14 @@ from circledesk.services.facts.changed import Done
 from circledesk.services.facts.practice import CircleDraft, CourseDraft, Drafts
 from circledesk.services.living import living
 from circledesk.services.names import fold
-from circledesk.services.schedule import dates
 from circledesk.services.session import action
 from circledesk.settings import Paths
-
-RHYTHMS = ("week", "two-weeks", "twice-week", "day", "month")
 
 
 def mark_practice(folder: Path, built: datetime) -> None:
     """Say that a folder's library is for practice; what is written after `built` is by hand."""
     text = json.dumps({"built": utc_text(built)})
-    Paths(folder).practice_mark.write_text(text, encoding="utf-8")
+    keep_whole(Paths(folder).practice_mark, text.encode())
 
 
 def drafts_in(folder: Path) -> Drafts:
@@ -162,8 +159,7 @@ def _circle(session: Session, draft: CircleDraft, course_id: str, branch_id: str
         name=draft.name,
         start=draft.days[0],
         time=draft.time,
-        meetings=len(draft.days),
-        every=rhythm_of(draft.days),
+        days=draft.days,
         duration=draft.duration,
         capacity=draft.capacity,
         language=draft.language,
@@ -173,15 +169,3 @@ def _circle(session: Session, draft: CircleDraft, course_id: str, branch_id: str
         description=draft.description,
         draft=True,
     ).id
-
-
-def rhythm_of(days: tuple[date, ...]) -> str:
-    """Return the rhythm that means these dates; every week where none does."""
-    gap = (days[1] - days[0]).days if len(days) > 1 else 7
-    for every in (*RHYTHMS, f"{gap}-days"):
-        try:
-            if tuple(dates(days[0], every, len(days))) == days:
-                return every
-        except InvalidValue:
-            continue
-    return "week"

@@ -25,6 +25,9 @@ from circledesk.services.refusals import Refusal, keep_refusal, refusals
 from circledesk.services.session import now, rooms
 from circledesk.sync import bundle, export, plan
 
+NEWEST = 200
+"""Lines of the history of parcels that a person can still look through."""
+
 
 def instant(text: str | None) -> datetime | None:
     """Return an instant kept as text."""
@@ -184,8 +187,8 @@ def invited_organizers(connection: Connection) -> list[export.Peer]:
 
 
 def history(session: Session) -> tuple[BundleReport, ...]:
-    """Return what was brought in, waits or was refused, newest first; at most 200 lines."""
-    rows = session.scalars(select(ReceiptRow).order_by(ReceiptRow.id.desc()).limit(200))
+    """Return what was brought in, waits or was refused, newest first; at most NEWEST lines."""
+    rows = session.scalars(select(ReceiptRow).order_by(ReceiptRow.id.desc()).limit(NEWEST))
     lines = [
         ((row.id, 0), _line(row.file, row.state, row.reason, row.made_at or row.at, row))
         for row in rows
@@ -194,7 +197,7 @@ def history(session: Session) -> tuple[BundleReport, ...]:
         line = _line(told.file, "refused", told.reason, utc_text(told.at))
         lines.append(((told.after, number), line))
     lines.sort(key=lambda line: line[0], reverse=True)
-    return tuple(line for _, line in lines[:200])
+    return tuple(line for _, line in lines[:NEWEST])
 
 
 def _line(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, time, timedelta
 
 from sqlalchemy.orm import Session
 
@@ -16,6 +15,7 @@ from circledesk.services.facts.events import EventRow
 from circledesk.services.facts.regional import AgendaItem, PackBranch, Part, RegionalPack
 from circledesk.services.regional_figures import branch_figures
 from circledesk.services.regional_parts import days_before, parts_of
+from circledesk.services.schedule import clock_after
 from circledesk.services.session import may_write, this_device, today
 
 WELCOME, CLOSE = 10, 5
@@ -66,7 +66,7 @@ def _planned(parts: Sequence[TimedPart], branches: Sequence[str]) -> tuple[Agend
         if part.key == TURNS and 0 < len(branches) <= MOST_TURNS:
             turn = part.minutes // len(branches)
             items += [
-                AgendaItem("branch", name, _after(part.start, place * turn), turn)
+                AgendaItem("branch", name, clock_after(part.start, place * turn), turn)
                 for place, name in enumerate(branches)
             ]
     return tuple(items)
@@ -87,16 +87,10 @@ def agenda(event: EventRow, branches: Sequence[str]) -> tuple[AgendaItem, ...]:
     items, passed = [], 0
     for key, branch in keys:
         minutes = fixed.get(key, turn)
-        items.append(AgendaItem(key, branch, _after(event.start, passed), minutes))
+        items.append(AgendaItem(key, branch, clock_after(event.start, passed), minutes))
         passed += minutes
     return tuple(items)
 
 
 def _fives(minutes: float) -> int:
     return max(5, int(minutes // 5) * 5)
-
-
-def _after(start: time | None, minutes: int) -> time | None:
-    if start is None:
-        return None
-    return (datetime.combine(datetime.min, start) + timedelta(minutes=minutes)).time()

@@ -28,8 +28,6 @@ from circledesk.services.session import local_now, team_zone, this_device
 from circledesk.services.spans import counted
 
 AHEAD = timedelta(days=2)
-LONGEST = timedelta(days=60)
-"""How long before a meeting the one before it is looked for."""
 
 
 def remind_from(start: datetime, ended: datetime | None) -> datetime:

@@ -23,12 +23,13 @@ from sqlalchemy.orm import Session
 from circledesk.errors import FileRefused, NewerDatabase, NotFound
 from circledesk.models import opening
 from circledesk.models.changes import CHANGES
+from circledesk.models.copying import copy_opened
 from circledesk.models.database import FILE_NAME, Database, begin_write
 from circledesk.models.log import Log, write_settings
 from circledesk.models.mending import write_anew
 from circledesk.models.salvage import Salvaged, salvage
 from circledesk.models.salvaged_log import Names, changes_in, names_in, whole_runs
-from circledesk.models.upgrade import backup_name, copy_opened, upgrade
+from circledesk.models.upgrade import backup_name, upgrade
 from circledesk.said import said
 from circledesk.services.backups import backups_in, copy_to_check, must_be_sound, verify_backup
 from circledesk.services.database_lock import salt_beside

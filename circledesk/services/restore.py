@@ -21,10 +21,11 @@ from sqlalchemy.exc import DatabaseError
 from circledesk.errors import FileRefused, RuleBroken
 from circledesk.in_place import flush, flush_folder, put_in_place
 from circledesk.models import opening
+from circledesk.models.copying import copy_opened
 from circledesk.models.database import Database, begin_write
 from circledesk.models.locking import held_alone, write_anew
 from circledesk.models.log import read_settings
-from circledesk.models.upgrade import backup_name, copy_opened
+from circledesk.models.upgrade import backup_name
 from circledesk.said import said
 from circledesk.services import life
 from circledesk.services.backup_notes import write_note

@@ -15,7 +15,7 @@ from circledesk.models.changes import InvitationSecretRow, PeerRow
 from circledesk.models.database import begin_write
 from circledesk.models.log import Log, read_setting
 from circledesk.models.team import Branch, Device
-from circledesk.models.trust import REVOCATION
+from circledesk.models.trust import REVOCATION, device_of
 from circledesk.said import said
 from circledesk.services.device_reading import revoked_devices
 from circledesk.services.facts.changed import EVERYTHING, Area, Done
@@ -59,7 +59,7 @@ def cuts_of(log: Log, device_id: str) -> Cuts:
     """Return how far this PC holds each writer of a computer: so far it is trusted."""
     cuts: Cuts = {}
     for (scope, writer), (seq, mark) in sorted(log.vector().items()):
-        if writer.partition(".")[0] == device_id:
+        if device_of(writer) == device_id:
             cuts.setdefault(scope, {})[writer] = [seq, mark]
     return cuts
 

@@ -150,6 +150,11 @@ def ends(day: date, start: time, minutes: int) -> datetime:
     return datetime.combine(day, start) + timedelta(minutes=minutes)
 
 
+def clock_after(start: time | None, minutes: int) -> time | None:
+    """Return the hour so many minutes on; none where no hour is set."""
+    return ends(date.min, start, minutes).time() if start is not None else None
+
+
 def status_of(
     *,
     draft: bool,

@@ -8,6 +8,7 @@ from dataclasses import replace
 from circledesk.models.base import derived_id
 from circledesk.said import said
 from circledesk.services.called import state_word
+from circledesk.services.facts.meetings import CAME
 from circledesk.services.facts.sheet_rows import WALK_IN
 from circledesk.services.facts.sheets_back import (
     Frame,
@@ -20,7 +21,6 @@ from circledesk.services.facts.sheets_back import (
     SheetBack,
 )
 
-CAME = ("present", "late")
 _BEFORE = 0.015
 """How much of a row's width is shown before its first box."""
 

@@ -15,7 +15,7 @@ from circledesk.models.learners import Attendance, Learner, Signup
 from circledesk.said import said
 from circledesk.services.attendance import mark, take_attendance
 from circledesk.services.facts.changed import Done
-from circledesk.services.facts.meetings import ATTENDANCE_STATES
+from circledesk.services.facts.meetings import ATTENDANCE_STATES, CAME
 from circledesk.services.facts.sheets_back import Came
 from circledesk.services.feedback import must_have_come
 from circledesk.services.living import found, found_meeting, living
@@ -61,8 +61,8 @@ def record_sheet(
         for one in came:
             known = one.learner_id or _named(session, circle.id, meeting_id, one.name)
             _let_in(session, circle, meeting_id, replace(one, learner_id=known))
-        count = sum(state in ("present", "late") for state in marks.values())
-        count += sum(one.state in ("present", "late") for one in came)
+        count = sum(state in CAME for state in marks.values())
+        count += sum(one.state in CAME for one in came)
     note = said("From the sheet, {circle}: {count} came.", circle=circle.name, count=count)
     return Done(meeting_id, act.changed, act.operation, note)
 

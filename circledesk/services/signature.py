@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from io import BytesIO
 from typing import TYPE_CHECKING
 
 from circledesk.errors import InvalidValue
 from circledesk.said import said
-from circledesk.services.opened_picture import NoPicture, TooManyPixels, open_picture
+from circledesk.services.opened_picture import NoPicture, TooManyPixels, open_picture, small_png
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -30,13 +29,7 @@ _STEPS = ((1.0, 32), (1.0, 16), (0.8, 16), (0.6, 16), (0.45, 8))
 
 def signature_png(picture: bytes) -> bytes:
     """Return the signature of a PNG or JPEG as a small PNG; InvalidValue where there is none."""
-    shown = _cut(_opened(picture))
-    png = b""
-    for scale, colours in _STEPS:
-        png = _packed(shown, scale, colours)
-        if len(png) <= MOST_BYTES:
-            break
-    return png
+    return small_png(_cut(_opened(picture)), (WIDTH, HEIGHT), _STEPS, MOST_BYTES)
 
 
 def _opened(picture: bytes) -> Image:
@@ -103,17 +96,6 @@ def _ink(grey: Image) -> Image:
         lambda value: round(255 * min(1.0, max(0.0, (paper_at - value) / (paper_at - ink_at))))
     )
     return made
-
-
-def _packed(shown: Image, scale: float, colours: int) -> bytes:
-    from PIL import Image
-
-    small = shown.copy()
-    size = (max(1, round(WIDTH * scale)), max(1, round(HEIGHT * scale)))
-    small.thumbnail(size, Image.Resampling.LANCZOS)
-    out = BytesIO()
-    small.quantize(colours, dither=Image.Dither.NONE).save(out, "PNG", optimize=True)
-    return out.getvalue()
 
 
 def _refused(what: str) -> InvalidValue:

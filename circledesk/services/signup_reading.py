@@ -11,15 +11,13 @@ from sqlalchemy.orm import Session
 
 from circledesk.models.circles import LearningCircle, Meeting
 from circledesk.models.learners import Attendance, Learner, Signup
-from circledesk.models.team import Team
+from circledesk.models.team import USUAL_RULE, Team
 from circledesk.services.facts.circles import SignupRow
 from circledesk.services.figures import CAME
 from circledesk.services.living import living
 from circledesk.services.roles import contacts_shown
 from circledesk.services.schedule import needed_meetings, reach
 from circledesk.services.spans import counted
-
-SIGNUP_STATES = ("signed-up", "waiting", "cancelled")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +88,7 @@ def attendance_rule(session: Session, circle_id: str) -> int:
         select(LearningCircle.attendance_rule).where(LearningCircle.id == circle_id)
     )
     team = select(func.max(Team.attendance_rule)).where(*living(Team))
-    return own or session.scalar(team) or 67
+    return own or session.scalar(team) or USUAL_RULE
 
 
 def all_signups(session: Session) -> tuple[SignupRow, ...]:

@@ -8,7 +8,7 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from circledesk.errors import NotFound, RuleBroken
+from circledesk.errors import RuleBroken
 from circledesk.models.circles import CircleFacilitator, LearningCircle, Meeting
 from circledesk.models.team import Person
 from circledesk.said import said
@@ -16,7 +16,7 @@ from circledesk.services.absences import be_away
 from circledesk.services.called import day_text
 from circledesk.services.facts.changed import Done
 from circledesk.services.living import found, found_meeting, living, put
-from circledesk.services.people import person_for_email
+from circledesk.services.people import host_named
 from circledesk.services.session import action, must_write, this_device, today
 from circledesk.services.spans import counted
 
@@ -29,7 +29,7 @@ def set_stand_in(session: Session, *, meeting_id: str, person: str) -> Done:
     with action(session, "meeting.stand-in") as act:
         meeting, circle = found_meeting(session, meeting_id)
         must_write(session, meeting.branch_id)
-        who = _person(session, person, circle.branch_id) if person else None
+        who = host_named(session, named=person, branch_id=circle.branch_id) if person else None
         if who is not None and (who.id,) == hosts_of(session, circle.id):
             who = None
         meeting.stand_in_id = who.id if who else None
@@ -47,7 +47,7 @@ def stand_in_between(
     """Let somebody stand in at all meetings of a person who is away from a day to a day."""
     with action(session, "person.away"):
         home = found(session, Person, away).branch_id or this_device(session).branch_id
-        who = _person(session, person, home)
+        who = host_named(session, named=person, branch_id=home)
         return be_away(session, person_id=away, first=first, last=last, cover_id=who.id, why=why)
 
 
@@ -62,7 +62,7 @@ def hand_over_circle(
     with action(session, "circle.hand-over") as act:
         circle = found(session, LearningCircle, circle_id)
         must_write(session, circle.branch_id)
-        who = _person(session, person, circle.branch_id)
+        who = host_named(session, named=person, branch_id=circle.branch_id)
         hosts = hosts_of(session, circle_id)
         gone = leaves or next(iter(hosts), "")
         if who.id in hosts:
@@ -87,18 +87,6 @@ def hosts_of(session: Session, circle_id: str) -> tuple[str, ...]:
         .order_by(CircleFacilitator.position, CircleFacilitator.person_id)
     )
     return tuple(session.scalars(query))
-
-
-def _person(session: Session, person: str, branch_id: str) -> Person:
-    if "@" in person:
-        return found(session, Person, person_for_email(session, email=person, branch_id=branch_id))
-    row = session.get(Person, person.strip())
-    if row is None or row.deleted_at is not None:
-        raise NotFound(
-            said("Nobody in the team answers to «{name}».", name=person.strip()),
-            "Type the facilitator's e-mail address; a new one is taken into the team with it.",
-        )
-    return row
 
 
 def _meetings_of(session: Session, circle_id: str) -> Sequence[Meeting]:

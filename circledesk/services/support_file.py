@@ -20,6 +20,7 @@ from sqlalchemy import func, select, table
 from circledesk import __version__
 from circledesk.defect_words import kept
 from circledesk.errors import CircleDeskError
+from circledesk.in_place import keep_whole
 from circledesk.models.check import check
 from circledesk.models.database import Database
 from circledesk.models.every import every_table
@@ -27,6 +28,8 @@ from circledesk.settings import Paths
 from circledesk.troubles import refusal_of
 
 _MB = 1024 * 1024
+_NEWEST = 400
+"""Lines of the log of defects that go along, the last ones."""
 
 
 def write_support_file(paths: Paths, out: Path, *, at: datetime, screen: str = "") -> Path:
@@ -40,11 +43,9 @@ def write_support_file(paths: Paths, out: Path, *, at: datetime, screen: str = "
         *_library(paths),
         "",
         "Defects, by place:",
-        *(kept(paths.log)[-400:] or ["none"]),
+        *(kept(paths.log)[-_NEWEST:] or ["none"]),
     ]
-    part = out.with_name(out.name + ".part")
-    part.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    part.replace(out)
+    keep_whole(out, ("\n".join(lines) + "\n").encode())
     return out
 
 
@@ -83,7 +84,7 @@ def _library(paths: Paths) -> Iterator[str]:
             for name in sorted(every_table().tables):
                 rows = session.scalar(select(func.count()).select_from(table(name)))
                 yield f"  {name}: {rows}"
-    except Exception as error:
+    except Exception as error:  # what keeps it from being read is what the helper asks for
         refusal = error if isinstance(error, CircleDeskError) else refusal_of(error)
         yield f"The library cannot be read: {type(refusal or error).__name__}"
     finally:

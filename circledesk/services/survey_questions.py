@@ -38,11 +38,6 @@ def questions(kind: str) -> tuple[Question, ...]:
     )
 
 
-def scales(kind: str) -> tuple[Question, ...]:
-    """Return the questions that one digit answers: what is entered from paper."""
-    return tuple(one for one in questions(kind) if one.type == "scale")
-
-
 def checked(kind: str, answers: Mapping[str, Any]) -> Answers:
     """Return answers as they are kept, without empty ones; InvalidValue for what fits nowhere."""
     known = {one.ref: one for one in questions(kind)}

@@ -17,7 +17,7 @@ from circledesk.said import Sentence, said
 from circledesk.services import words
 from circledesk.services.facts.changed import Done
 from circledesk.services.facts.surveys import KINDS, Answers
-from circledesk.services.living import found, living, must_not_be_erased, put
+from circledesk.services.living import found, found_own, living, must_not_be_erased, put
 from circledesk.services.meetings import must_be_signed_up
 from circledesk.services.session import action, must_write, now, this_device
 from circledesk.services.survey_questions import checked
@@ -76,9 +76,7 @@ def answer_on_paper(
 def delete_answer(session: Session, *, answer_id: str) -> Done:
     """Delete one filled survey."""
     with action(session, "survey.delete") as act:
-        row = found(session, SurveyAnswer, answer_id)
-        must_write(session, row.branch_id)
-        session.delete(row)
+        session.delete(found_own(session, SurveyAnswer, answer_id))
     return Done(answer_id, act.changed, act.operation, said("The survey is deleted."))
 
 

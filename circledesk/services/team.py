@@ -37,6 +37,7 @@ from circledesk.services.words import (
 )
 
 OFFICE = "Office"
+LONGEST_CODE = 8
 """The branch that holds what belongs to no branch."""
 
 
@@ -262,7 +263,7 @@ def _free_name(session: Session, name: str, own: str = "") -> str:
 def _free_code(session: Session, code: str, name: str, own: str = "") -> str:
     others = session.execute(select(Branch.id, Branch.code).where(*living(Branch)))
     taken = {held.upper() for branch, held in others if branch != own}
-    kept = allowed(code, "code", 8).upper()
+    kept = allowed(code, "code", LONGEST_CODE).upper()
     if not kept:
         return short_code(name, taken)
     if not (kept.isascii() and kept.isalnum()):

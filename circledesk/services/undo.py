@@ -20,13 +20,13 @@ from circledesk.models.log import Log, read_setting
 from circledesk.models.rows import Kind, kinds, loaded
 from circledesk.models.statements import in_blocks
 from circledesk.models.team import Person
-from circledesk.said import Sentence, said
+from circledesk.said import said
 from circledesk.services.facts.changed import Done, LastAction, TakenBack
 from circledesk.services.import_undo import last_import, undo_import
 from circledesk.services.roles import must_do, seat
 from circledesk.services.session import action, now
-from circledesk.services.titles import title_of, week_of
-from circledesk.services.undo_names import NAMES, NOT_UNDONE, PASSED_OVER
+from circledesk.services.titles import title_of
+from circledesk.services.undo_names import NOT_UNDONE, PASSED_OVER, action_name
 
 
 def last_action(session: Session) -> LastAction | None:
@@ -282,20 +282,3 @@ def _verb_of(session: Session, operation: str) -> str:
 
 def _name_of(session: Session, operation: str) -> str:
     return action_name(session, operation, _verb_of(session, operation))
-
-
-def action_name(session: Session, operation: str, verb: str) -> str:
-    """Return what an action did, in words a person knows it by."""
-    words = NAMES.get(verb) or Sentence(verb.replace(".", " "))
-    made = Log(session.connection()).of_operation(operation)
-    if not made:
-        return words
-    rank = ["circle_facilitator", "membership"]
-    shown = sorted(made, key=lambda c: c.table in rank)[0]
-    if (found := week_of(session, shown.table, shown.row)) is not None:
-        circle, week = found
-        return said("{action}, week {week} · {circle}", action=words, week=week, circle=circle)
-    title = title_of(session, shown.table, shown.row)
-    if str(title) == str(words):  # a thing without a name of its own is not called twice
-        return words
-    return said("{action} · {title}", action=words, title=title)

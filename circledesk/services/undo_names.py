@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from circledesk.said import said
+from sqlalchemy.orm import Session
+
+from circledesk.models.log import Log
+from circledesk.said import Sentence, said
+from circledesk.services.titles import title_of, week_of
 
 NOT_UNDONE = frozenset(
     {
@@ -169,3 +173,20 @@ NAMES = {
     "undo": said("undo"),
     "redo": said("redo"),
 }
+
+
+def action_name(session: Session, operation: str, verb: str) -> str:
+    """Return what an action did, in words a person knows it by."""
+    words = NAMES.get(verb) or Sentence(verb.replace(".", " "))
+    made = Log(session.connection()).of_operation(operation)
+    if not made:
+        return words
+    rank = ["circle_facilitator", "membership"]
+    shown = sorted(made, key=lambda c: c.table in rank)[0]
+    if (found := week_of(session, shown.table, shown.row)) is not None:
+        circle, week = found
+        return said("{action}, week {week} · {circle}", action=words, week=week, circle=circle)
+    title = title_of(session, shown.table, shown.row)
+    if str(title) == str(words):  # a thing without a name of its own is not called twice
+        return words
+    return said("{action} · {title}", action=words, title=title)

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from circledesk.models.certificates import Certificate
 from circledesk.models.changes import OperationRow
 from circledesk.models.log import read_setting
 from circledesk.models.team import Device, Team
 from circledesk.services.certificate_reading import is_void
 from circledesk.services.facts.certificates import Verdict
 from circledesk.services.living import living
-from circledesk.services.proof import ProofVerdict, verify_proof
+from circledesk.services.proof import ProofVerdict, SignedProof, is_course, verify_proof
 from circledesk.services.session import team_zone, today
 
 NEVER = date(1, 1, 1)
@@ -43,7 +44,21 @@ def verify(session: Session | None, *, text: str) -> Verdict:
     genuine = found.state == "genuine" and found.proof is not None
     revoked = genuine and found.proof is not None and is_void(session, found.proof.facts.serial)
     as_of = today(session) if own else newest_change(session)
+    if genuine and found.proof is not None:
+        found = replace(found, proof=_whole(session, found.proof))
     return _verdict(found, known.team if genuine else "", revoked=revoked, as_of=as_of)
+
+
+def _whole(session: Session, proof: SignedProof) -> SignedProof:
+    """Give a shortened course its whole title, where the certificate here says what was signed."""
+    if not proof.course_digest:
+        return proof
+    query = select(Certificate.content).where(Certificate.serial == proof.facts.serial)
+    for content in session.scalars(query):
+        course = str((content or {}).get("course", ""))
+        if is_course(proof, course):
+            return replace(proof, facts=replace(proof.facts, course=course))
+    return proof
 
 
 def _verdict(found: ProofVerdict, team: str, *, revoked: bool, as_of: date) -> Verdict:

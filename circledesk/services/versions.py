@@ -14,6 +14,7 @@ from circledesk.models.fold import DELETED, Folded, Head, fold
 from circledesk.models.log import Log
 from circledesk.models.rows import kinds
 from circledesk.models.team import Branch, Device, Person
+from circledesk.models.trust import device_of
 from circledesk.services.facts.exchange import ConflictView, OtherValue
 from circledesk.services.survivors import Parent, branch_of, newest_change, survivors
 from circledesk.services.titles import title_of
@@ -83,7 +84,7 @@ class _Known:
     def version(self, head: Head) -> OtherValue:
         """Return a value with who wrote it, when and where."""
         change = head.change
-        device = change.writer.partition(".")[0]
+        device = device_of(change.writer)
         name, branch = self.devices.get(device, (device, ""))
         return OtherValue(
             value=head.value,

@@ -26,6 +26,8 @@ DESCRIPTION = 2000
 STORY = 4000
 """Plus, delta, reflection and answers; P2PU sets no limit there."""
 EMAIL = 254
+LANGUAGE = 6
+"""Letters of a language's tag, as en or pt-BR."""
 SMALLEST_YEAR, GREATEST_YEAR = 2000, 2100
 
 
@@ -127,3 +129,12 @@ def likely_date(day: date, field: str) -> date:
             field=field,
         )
     return day
+
+
+def must_be_days(first: date, last: date) -> None:
+    """Refuse a last day before the first."""
+    likely_date(first, "date")
+    if likely_date(last, "date") < first:
+        raise InvalidValue(
+            "The last day is before the first.", "Choose a later last day.", field="last"
+        )

@@ -17,12 +17,14 @@ from circledesk.models.programme import FilledForm
 from circledesk.models.team import Branch, Membership, Person
 from circledesk.said import said
 from circledesk.services import words
+from circledesk.services.circles import MOST_PLACES
 from circledesk.services.courses import courses
 from circledesk.services.facts.changed import Done
 from circledesk.services.facts.event_work import Worksheet
-from circledesk.services.living import found, living
+from circledesk.services.living import found, found_own, living
 from circledesk.services.names import fold
 from circledesk.services.planning import CirclePlan, plan_circle
+from circledesk.services.schedule import FEWEST_MEETINGS, LONGEST, MOST_MEETINGS, SHORTEST
 from circledesk.services.session import action, may_write, must_write, this_device, today
 
 KIND = "worksheet"
@@ -33,7 +35,12 @@ _TEXTS = {
     "goal": words.QUESTION,
     "concerns": words.QUESTION,
 }
-_NUMBERS = {"meetings": (1, 60), "minutes": (30, 480), "capacity": (1, 10_000)}
+_NUMBERS = {
+    "meetings": (FEWEST_MEETINGS, MOST_MEETINGS),
+    "minutes": (SHORTEST, LONGEST),
+    "capacity": (1, MOST_PLACES),
+}
+"""The least and the most, as of the circle that it becomes."""
 
 
 class Answers(TypedDict, total=False):
@@ -91,7 +98,7 @@ def keep_worksheet(
 def delete_worksheet(session: Session, *, worksheet_id: str) -> Done:
     """Delete a worksheet; a circle that it became stays."""
     with action(session, "worksheet.delete") as act:
-        row = _own(session, worksheet_id)
+        row = found_own(session, FilledForm, worksheet_id)
         session.delete(row)
     return Done(worksheet_id, act.changed, act.operation, said("The worksheet is deleted."))
 
@@ -99,7 +106,8 @@ def delete_worksheet(session: Session, *, worksheet_id: str) -> Done:
 def became_circle(session: Session, *, worksheet_id: str, circle_id: str) -> Done:
     """Note which circle a worksheet became."""
     with action(session, "worksheet.circle") as act:
-        _own(session, worksheet_id).circle_id = found(session, LearningCircle, circle_id).id
+        row = found_own(session, FilledForm, worksheet_id)
+        row.circle_id = found(session, LearningCircle, circle_id).id
     return Done(worksheet_id, act.changed, act.operation)
 
 
@@ -120,7 +128,7 @@ def plan_from(
 
 def draft_circle(session: Session, *, worksheet_id: str) -> Done:
     """Make a draft circle of what a worksheet says; it must name a course, a day and an hour."""
-    row = _row(session, _own(session, worksheet_id), "", "")
+    row = _row(session, found_own(session, FilledForm, worksheet_id), "", "")
     if not (row.course and row.start and row.time):
         raise InvalidValue(
             "The worksheet does not say which course, on which day and at what hour.",
@@ -150,12 +158,6 @@ def draft_circle(session: Session, *, worksheet_id: str) -> Done:
         course_title=row.course,
         **told,
     )
-
-
-def _own(session: Session, worksheet_id: str) -> FilledForm:
-    row = found(session, FilledForm, worksheet_id)
-    must_write(session, row.branch_id)
-    return row
 
 
 def _of(session: Session, event_id: str, person_id: str, name: str) -> FilledForm:

@@ -17,6 +17,7 @@ from circledesk.models.log import Log, Vector, write_settings
 from circledesk.models.log_search import erased_subjects
 from circledesk.models.rows import Kind, kinds
 from circledesk.models.statements import in_blocks, insert_rows, placeholders
+from circledesk.models.trust import cuts_listed
 from circledesk.sync.plan import Plan
 
 
@@ -78,12 +79,8 @@ def _keep_trust(connection: Connection, plan: Plan) -> None:
     if plan.refills:
         refill(connection, plan.refills)
     if plan.cuts != log.cuts:
-        listed = [
-            [device, scope, writer, seq]
-            for device, named in sorted(plan.cuts.items())
-            for (scope, writer), seq in (sorted(named.items()) or [(("", ""), 0)])
-        ]
-        write_settings(connection, {"cuts": msgspec.json.encode(listed).decode()})
+        listed = msgspec.json.encode(cuts_listed(plan.cuts)).decode()
+        write_settings(connection, {"cuts": listed})
     known = erased_subjects(connection, "log")
     if plan.erased != known:
         remembered = erased_subjects(connection, "memory") - plan.erased

@@ -14,7 +14,7 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,7 +51,9 @@ LEVEL = 10
 LARGEST_PLAIN = 1 << 30
 """Bytes of a part's lines: more would not fit an old PC's memory."""
 MOST_RATIO = 400
+"""Plain bytes to a sealed one; zstd packs zeros by thousands, so beyond it lies a bomb."""
 LONGEST_LINE = 16 << 20
+"""Bytes of one change: the largest, a file on the notice board, takes 3 MB as base64."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,14 @@ class Opened:
         if self.sender:
             return self.sender.device
         return self.manifest.request.device if self.manifest.request else ""
+
+
+def free_file(folder: Path, name: str, day: date) -> Path:
+    """Return where a bundle of this day can lie: no file of that name is in the folder."""
+    number = 1
+    while (file := folder / f"{name}-{day}-{number}.circledesk").exists():
+        number += 1
+    return file
 
 
 def write_bundle(

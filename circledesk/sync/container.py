@@ -25,7 +25,9 @@ SIGNATURE = "manifest.sig"
 LARGEST = 1 << 30
 """Bytes of a whole bundle: 1 GiB."""
 LARGEST_MANIFEST = 4 << 20
+"""Bytes."""
 MOST_PARTS = 2000
+"""Of one bundle: a team of two thousand branches could send to each."""
 HEAD = 30 + len(MANIFEST)
 """Bytes at its beginning by which a bundle is known."""
 _LENT = 1 << 20

@@ -11,8 +11,8 @@ import hashlib
 import hmac
 import secrets
 
-LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-"""Crockford's: no I, L, O or U, which are misheard or misread."""
+from circledesk.sync.recovery import SIGNS
+
 LENGTH = 8
 _BECH32 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
 _PURPOSE = b"CircleDesk desk code 1\n"
@@ -21,7 +21,7 @@ _CHECK_LETTERS = 6
 
 def new_challenge() -> str:
     """Return eight letters that no other challenge had."""
-    return "".join(secrets.choice(LETTERS) for _ in range(LENGTH))
+    return "".join(secrets.choice(SIGNS) for _ in range(LENGTH))
 
 
 def typed(text: str) -> str:
@@ -43,7 +43,7 @@ def answer(identity: str, other: str, device: str, challenge: str) -> str:
     message = b"\n".join([device.encode(), typed(challenge).encode()])
     told = hmac.digest(_secret(identity, other), _PURPOSE + message, hashlib.sha256)
     number = int.from_bytes(told[:5], "big")
-    return "".join(LETTERS[number >> shift & 31] for shift in range(35, -5, -5))
+    return "".join(SIGNS[number >> shift & 31] for shift in range(35, -5, -5))
 
 
 def same(one: str, other: str) -> bool:

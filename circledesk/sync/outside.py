@@ -6,8 +6,6 @@ of a bundle opens it with `bundle.open_bundle`.
 
 from __future__ import annotations
 
-import base64
-import json
 import struct
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,6 +15,7 @@ import msgspec
 
 from circledesk.sync.bundle import Manifest
 from circledesk.sync.container import LARGEST_MANIFEST, MANIFEST
+from circledesk.sync.keys import named_device
 
 _HEAD = struct.Struct("<4s5H3L2H")
 """PKWARE's APPNOTE 4.3.7: what stands before a member of a ZIP."""
@@ -64,8 +63,4 @@ def read_outside(file: Path) -> Outside | None:
 def _sender(manifest: Manifest) -> str:
     if manifest.request is not None:
         return manifest.request.device
-    try:
-        body = json.loads(base64.b64decode(manifest.certificate.partition(".")[0] or "e30="))
-        return str(body.get("device", ""))
-    except (ValueError, AttributeError):
-        return ""
+    return named_device(manifest.certificate)

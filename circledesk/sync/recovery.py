@@ -17,6 +17,7 @@ from circledesk.errors import InvalidValue
 from circledesk.said import said
 
 SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+"""Crockford's: no I, L, O or U, which are misheard or misread."""
 VERSION = 1
 QR_MARK = "CIRCLEDESK KEY "
 """What the text in the QR begins with, so that a telephone that reads it shows what it is."""

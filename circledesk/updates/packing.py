@@ -18,6 +18,7 @@ else:
 
 BLOCK = 1024 * 1024
 LEVEL = 19
+"""zstd's level: packed once, unpacked on every computer."""
 SPOILT = (tarfile.TarError, zstd.ZstdError, EOFError, ValueError, OSError)
 """What unpacking may raise of bytes that are no packed program."""
 

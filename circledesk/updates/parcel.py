@@ -31,6 +31,7 @@ PREFIX = b"CircleDesk update 1\n"
 MOST_MANIFEST = 64 * 1024
 MOST_PACKED = 400 * 1024 * 1024
 MOST_UNPACKED = 1500 * 1024 * 1024
+"""Bytes; with MOST_FILES some times what a version takes, so that none fills a disk."""
 MOST_FILES = 20_000
 _NO_ZIP = (zipfile.BadZipFile, NotImplementedError, RuntimeError)
 _VERSION = re.compile(r"\d{1,4}(\.\d{1,4}){1,3}")

@@ -36,6 +36,14 @@ def test_verify_says_changes_and_digests(organizer: CommandLine, backup: str) ->
     assert all(digest in words.out for digest in answer["digest"].values())
 
 
+def test_the_round_of_a_plain_library_asks_for_no_key(organizer: CommandLine, backup: str) -> None:
+    """The window starts it so by itself; an error there is seen by nobody."""
+    told = organizer.json("backup", "round")
+    assert [one["file"] for one in told["checked"]] == [backup]
+    assert told["rehearsed"]["trouble"] == ""
+    assert organizer("backup", "round").code == 0
+
+
 def test_a_damaged_backup(organizer: CommandLine, backup: str) -> None:
     content = Path(backup).read_bytes()
     Path(backup).write_bytes(content[:5000])

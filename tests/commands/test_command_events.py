@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from command_line import CommandLine
+from PIL import Image
 
 
 def test_an_event_from_its_plan_to_who_came(organizer: CommandLine, circle: Any) -> None:
@@ -69,3 +71,21 @@ def test_a_workshop_from_its_plan_to_a_draft_circle(organizer: CommandLine, circ
     assert (new["name"], new["status"], new["first_meeting"]) == ("Chess", "draft", "2018-09-04")
     (row,) = organizer.json("event", "circles", event)
     assert (row["circle_id"], row["circle"], row["draft"]) == (new["id"], "Chess", True)
+
+
+def test_a_photograph_goes_only_when_those_in_it_agree(
+    organizer: CommandLine, tmp_path: Path
+) -> None:
+    made = organizer.json(
+        "event", "add", "--kind", "workshop", "--title", "First steps", "--date", "2018-08-20"
+    )
+    Image.new("RGB", (60, 40), "teal").save(tmp_path / "All.png")
+    (kept,) = organizer.json("event", "photo", made["id"], "--add", str(tmp_path / "All.png"))
+    refused = organizer("event", "photo", made["id"], "--send", kept["id"])
+    assert (refused.code, "agree" in refused.err) == (1, True)
+    (sent,) = organizer.json("event", "photo", made["id"], "--send", kept["id"], "--agreed")
+    assert sent["sent"]
+    out = tmp_path / "there" / "copy.jpg"
+    organizer.json("event", "photo", made["id"], "--save", kept["id"], "--out", str(out))
+    with Image.open(out) as copy:
+        assert copy.size == (60, 40)

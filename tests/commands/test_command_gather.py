@@ -47,6 +47,10 @@ def test_forms_are_filled_counted_and_compared(organizer: CommandLine, tmp_path:
         organizer("site", "compare", "--out", str(tmp_path / name))
         assert (tmp_path / name).stat().st_size > 100
     lines = (tmp_path / "sites.csv").read_text("utf-8-sig").splitlines()
+    assert lines[0].startswith("Branch,County,Day,Total,")
+    other = tmp_path / "new" / "tawi.csv"
+    organizer("site", "compare", "--out", str(other), "--language", "sw")
+    assert other.read_text("utf-8-sig").startswith("Tawi,Kaunti,Siku,Jumla,")
     assert lines[1].endswith(",2018-08-06,75,100,,,,,,50,")
     assert lines[2].endswith("," * 10)
     new = organizer.json(

@@ -26,6 +26,11 @@ def test_a_survey_is_added_listed_and_counted(
     assert by_ref["course_rating"]["mean"] == 2.5
     assert by_ref["next_steps"]["texts"] == ["A stall = my own"]
     assert "2.50" in organizer("survey", "results", "--circle", circle["id"]).out
+    organizer.json("survey", "delete", named["id"])
+    assert [row["how"] for row in organizer.json("survey", "list")] == ["paper"]
+    assert organizer("survey", "delete", named["id"]).code == 1
+    organizer.json("undo")
+    assert len(organizer.json("survey", "list")) == 2
 
 
 def test_what_is_no_survey_is_refused(organizer: CommandLine, circle: Any) -> None:

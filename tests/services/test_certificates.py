@@ -112,6 +112,22 @@ def test_an_issued_page_never_changes(library: Library, circle: str) -> None:
     assert states(library) == {"ZLS-MJI-2018-00001": "issued", "ZLS-MJI-2018-00002": "issued"}
 
 
+def test_a_course_that_the_code_shortened_is_told_whole_where_its_certificate_is(
+    library: Library, circle: str
+) -> None:
+    course = "Матэматыка ў штодзённым жыцці для дарослых вучняў, " * 2
+    courses.edit_course(library.session, course_id=library.ids["computers"], title=course)
+    learner = library.learner(circle, "Жанчына з доўгім імем " * 4)
+    for number in range(1, 6):
+        library.came(circle, number, learner)
+    serials(library, circle)
+    texts = [one.qr_text for one in facts_of(library.session, circle_id=circle)]
+    short = [verify(None, text=text).course for text in texts]
+    assert any(title.endswith("…") for title in short)
+    told = {verify(library.session, text=text).course for text in texts}
+    assert told == {course.strip()}
+
+
 def test_the_code_proves_itself_and_one_letter_altered_does_not(
     library: Library, circle: str
 ) -> None:

@@ -24,10 +24,10 @@ def test_newest_first_until_seen(library: Library) -> None:
     session = library.session
     notices.tell(session, "restored-peer", WORDS)
     library.clock.set(2018, 8, 10, 9)
-    notices.tell(session, "own-copy", said("There are two copies."))
+    notices.tell(session, "new-writer", said("There are two copies."))
     assert told(library) == ["There are two copies.", "Mjini was restored from a backup."]
     newest, older = notices.notices(session)
-    assert (newest.kind, newest.at) == ("own-copy", library.clock())
+    assert (newest.kind, newest.at) == ("new-writer", library.clock())
     assert isinstance(older.words, Sentence)
     assert older.words.through({WORDS.template: "{name}: nakala"}.__getitem__) == "Mjini: nakala"
     notices.mark_seen(session, newest.id)
@@ -51,7 +51,7 @@ def test_within_an_action_it_is_part_of_it(library: Library) -> None:
         tell_and_fail(library)
     assert told(library) == []
     with action(session, "branch.add"):
-        notices.tell(session, "own-copy", WORDS)
+        notices.tell(session, "new-writer", WORDS)
     assert told(library) == [WORDS]
     assert session.connection().execute(select(CHANGES.c.id)).all() == before
 
@@ -59,7 +59,7 @@ def test_within_an_action_it_is_part_of_it(library: Library) -> None:
 def tell_and_fail(library: Library) -> None:
     with action(library.session, "branch.add"):
         team.add_branch(library.session, name="Kibera")
-        notices.tell(library.session, "own-copy", WORDS)
+        notices.tell(library.session, "new-writer", WORDS)
         raise ZeroDivisionError
 
 
@@ -70,10 +70,10 @@ def test_within_an_import_it_is_committed_with_it(library: Library) -> None:
     assert not is_writing(session)
     begin_write(session)
     assert is_writing(session)
-    notices.tell(session, "own-copy", WORDS)
+    notices.tell(session, "new-writer", WORDS)
     session.rollback()
     assert told(library) == []
     begin_write(session)
-    notices.tell(session, "own-copy", WORDS)
+    notices.tell(session, "new-writer", WORDS)
     session.commit()
     assert told(library) == [WORDS]

@@ -17,7 +17,7 @@ from circledesk.models.log import read_settings
 from circledesk.models.migrations import v001_first
 from circledesk.models.team import Branch
 from circledesk.services import restore, team
-from circledesk.services.backups import BackupReport, backups, backups_in, verify_backup
+from circledesk.services.backups import BackupReport, backups_in, verify_backup
 from circledesk.services.desk import Desk
 from circledesk.services.founding import found_team
 from circledesk.services.notices import notices
@@ -130,7 +130,7 @@ def test_what_was_there_comes_back_with_a_writer_of_its_own(library: Library, ba
         (notice,) = notices(session)
     assert "restored from a backup" in notice.words
     kept = Path(done.kept)
-    assert backups(library.desk)[0].why == "before restore"
+    assert backups_in(library.desk.paths)[0].why == "before restore"
     assert rooms_are_empty(library)
     library.desk.close()
     desk = Desk.open(library.desk.folder, clock=library.clock)
@@ -167,7 +167,7 @@ def test_a_library_in_use_is_not_touched(
                 restored(library, backup)
             other.execute("ROLLBACK")
     assert "Kibera" in names(library.desk)
-    assert [row.why for row in backups(library.desk)] == ["by hand"]
+    assert [row.why for row in backups_in(library.desk.paths)] == ["by hand"]
 
 
 def test_a_cancelled_restore_leaves_all_as_it_was(
@@ -318,6 +318,6 @@ def step_back(file: Path, first: Path) -> None:
 
 def test_backups_that_were_renamed_are_listed(library: Library, backup: Path) -> None:
     shutil.copyfile(backup, backup.with_name("from the stick.backup"))
-    rows = backups(library.desk)
+    rows = backups_in(library.desk.paths)
     assert {row.why for row in rows} == {"by hand", "from the stick"}
     assert all(row.verified for row in rows)

@@ -155,13 +155,6 @@ def test_new_signups_of_a_week_are_cut_at_nairobis_midnight(library: Library) ->
     assert week(library).headline.new_signups == 2
 
 
-def test_meetings_of_one_day(library: Library) -> None:
-    library.circle("Tue", start=date(2018, 8, 7), meetings=2)
-    library.circle("Wed", start=date(2018, 8, 8), meetings=2)
-    rows = dashboard.meetings_of(library.session, day=date(2018, 8, 8))
-    assert [row.circle for row in rows] == ["Wed"]
-
-
 def test_the_update_of_an_empty_team(library: Library) -> None:
     update = summarise(library.session, day=date(2018, 8, 9))
     assert (update.team, update.week_start, update.week_end) == (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -192,6 +193,16 @@ def test_a_hello_after_the_computer_s_row_is_here_tells_nothing(
     assert (line.state, line.sender) == ("nothing-new", "Joy Makena's computer")
     with team["kisumu"].session() as session:
         assert hello.unlisted(session) == []
+
+
+def test_a_parcel_s_name_says_the_team_s_day(
+    team: dict[str, Desk], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Between midnight and three in Nairobi it is still the day before in UTC."""
+    late = datetime(2018, 8, 10, 22, 30, tzinfo=UTC)
+    monkeypatch.setattr("circledesk.services.hello.now", lambda _: late)
+    assert say_hello(team["office"], tmp_path).name == "new-organizer-2018-08-11-1.circledesk"
+    assert say_hello(team["office"], tmp_path).name == "new-organizer-2018-08-11-2.circledesk"
 
 
 def test_the_organizer_s_lost_passphrase(team: dict[str, Desk], tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from circledesk.interop.lists_in.grid import BadCell, Broken, Value, is_empty, shown
 from circledesk.interop.lists_in.heading_words import folded, worded
 from circledesk.said import said
+from circledesk.services.facts.meetings import CAME
 
 PRESENT = worded(
     "p pr 1 y yes true present came here attended ndiyo ndio yupo alikuja amekuja "
@@ -42,7 +43,7 @@ def marking_of(values: Iterable[Value], blank_is_absent: bool | None) -> Marking
     present = absent = cross = 0
     for value in values:
         state = _plain(value)
-        present += state in ("present", "late")
+        present += state in CAME
         absent += state == "absent"
         cross += state == "cross"
     means = "absent" if cross and present else "present"

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-KINDS = ("photo", "paper")
-
 
 @dataclass(frozen=True, slots=True)
 class FileRow:
@@ -16,6 +14,7 @@ class FileRow:
     """Of what is kept here; of what came from elsewhere the attachment's."""
     event_id: str
     kind: str
+    """photo or paper."""
     name: str
     mime: str
     size: int

@@ -12,6 +12,8 @@ RATINGS = {5: "Great", 4: "Pretty well", 3: "Okay", 2: "Not so good", 1: "Awful"
 """P2PU's words for a meeting's rating."""
 
 ATTENDANCE_STATES = ("present", "late", "excused", "absent")
+CAME = ("present", "late")
+"""The states that count as attendance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +143,7 @@ class AttendanceLine:
     @property
     def came(self) -> int:
         """At how many meetings she was present or late."""
-        return sum(state in ("present", "late") for state in self.so_far)
+        return sum(state in CAME for state in self.so_far)
 
     @property
     def held(self) -> int:

@@ -7,9 +7,6 @@ from datetime import date, datetime
 
 Day = date
 
-ENTRIES = ("question", "follow-up", "check-in")
-"""What stands in the notebook."""
-
 
 @dataclass(frozen=True, slots=True)
 class QuestionRow:

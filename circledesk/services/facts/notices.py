@@ -13,5 +13,5 @@ class Notice:
     id: int
     at: datetime
     kind: str
-    """restored-peer, own-copy, new-writer."""
+    """restored-peer or new-writer."""
     words: str

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class FacilitatorRow:
-    """A member of the team. `number` is her count of published circles."""
+    """A member of the team; `running` and `done` count her circles."""
 
     id: str
     name: str

@@ -65,8 +65,3 @@ class PageReading:
     """The marks that were found; two are too few to be sure of anything."""
     lines: tuple[LineReading, ...]
     picture: Straight
-
-    @property
-    def doubtful(self) -> tuple[LineReading, ...]:
-        """Return the lines to look at first."""
-        return tuple(line for line in self.lines if line.doubt)

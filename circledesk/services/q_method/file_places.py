@@ -15,7 +15,7 @@ from circledesk.said import said
 from circledesk.services import words
 from circledesk.services.facts.q_cards import grid_values
 from circledesk.services.names import fold
-from circledesk.services.q_method.grid_rule import allowed_grid, is_whole
+from circledesk.services.q_method.grid_rule import CARD, allowed_grid, is_whole
 from circledesk.services.q_method.sorts_file import Sorts
 
 _ID = 60
@@ -62,7 +62,7 @@ def _shape(study: QStudy, told: Sorts) -> list[str]:
         for number, name in enumerate(told.statements, 1)
     ]
     study.statements = [
-        {"id": name, "en": words.allowed(text, "text", 300), "sw": "", "fr": "", "topics": []}
+        {"id": name, "en": words.allowed(text, "text", CARD), "sw": "", "fr": "", "topics": []}
         for name, text in zip(ids, told.texts, strict=True)
     ]
     counts = Counter(told.grid)

@@ -11,6 +11,8 @@ from circledesk.services.facts.q_cards import grid_values
 
 LEAST_COLUMNS, MOST_COLUMNS = 3, 13
 MOST_CARDS = 100
+CARD = 300
+"""Letters of a card: more would not be read while sorting."""
 _SHAPES = ((10, 5), (30, 7), (48, 9), (75, 11))
 
 

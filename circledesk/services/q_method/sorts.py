@@ -7,7 +7,6 @@ from datetime import date
 from pathlib import Path
 from typing import TypedDict, Unpack
 
-from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from circledesk.errors import InvalidValue, RuleBroken
@@ -17,11 +16,12 @@ from circledesk.said import Sentence, listed, said
 from circledesk.services import words
 from circledesk.services.facts.changed import Done
 from circledesk.services.facts.q_study import WAYS
-from circledesk.services.living import found, living
+from circledesk.services.living import found, found_own
 from circledesk.services.names import fold
 from circledesk.services.q_method.file_places import FileSort, sorts_for
 from circledesk.services.q_method.grid_rule import fitting
 from circledesk.services.q_method.sorts_file import read_sorts
+from circledesk.services.q_method.studies import sorts_in
 from circledesk.services.session import action, may_write, must_write, this_device, today
 
 _CODE = 40
@@ -53,7 +53,7 @@ def add_sort(session: Session, *, study_id: str, **fields: Unpack[SortFields]) -
 def edit_sort(session: Session, *, sort_id: str, **fields: Unpack[SortFields]) -> Done:
     """Change a sort."""
     with action(session, "q-sort.edit") as act:
-        row = _own(session, sort_id)
+        row = found_own(session, QSort, sort_id)
         _fill(session, row, fields)
     note = said("The sort {code} is changed.", code=row.code)
     return Done(sort_id, act.changed, act.operation, note)
@@ -62,7 +62,7 @@ def edit_sort(session: Session, *, sort_id: str, **fields: Unpack[SortFields]) -
 def delete_sort(session: Session, *, sort_id: str) -> Done:
     """Delete a sort."""
     with action(session, "q-sort.delete") as act:
-        row = _own(session, sort_id)
+        row = found_own(session, QSort, sort_id)
         session.delete(row)
     note = said("The sort {code} is deleted.", code=row.code)
     return Done(sort_id, act.changed, act.operation, note)
@@ -78,7 +78,7 @@ def import_sorts(session: Session, *, study_id: str, file: Path, renamed: bool =
     with action(session, "q-sort.import") as act:
         study = found(session, QStudy, study_id)
         rows, odd = sorts_for(study, told, lambda: must_write(session, study.branch_id))
-        held = list(session.scalars(_of(study.id)))
+        held = list(session.scalars(sorts_in(study.id)))
         new = _not_here(rows, held, renamed=renamed)
         for one in new:
             row = _new_sort(session, study)
@@ -147,12 +147,6 @@ def _sortable(session: Session, study_id: str) -> QStudy:
     return row
 
 
-def _own(session: Session, sort_id: str) -> QSort:
-    row = found(session, QSort, sort_id)
-    must_write(session, row.branch_id)
-    return row
-
-
 def _fill(session: Session, row: QSort, fields: SortFields) -> None:
     study = _sortable(session, row.study_id)
     if "code" in fields:
@@ -171,7 +165,7 @@ def _fill(session: Session, row: QSort, fields: SortFields) -> None:
 
 def _code(session: Session, row: QSort, told: str) -> str:
     """Return a code that no other sort of the study has."""
-    here = session.scalars(_of(row.study_id).where(QSort.id != row.id))
+    here = session.scalars(sorts_in(row.study_id).where(QSort.id != row.id))
     taken = {fold(one.code) for one in here}
     code = words.allowed(told, "code", _CODE)
     if not code:
@@ -187,7 +181,3 @@ def _twice(code: str) -> InvalidValue:
         "Take another code: each stands for one person.",
         field="code",
     )
-
-
-def _of(study_id: str) -> Select[QSort]:
-    return select(QSort).where(QSort.study_id == study_id, *living(QSort))

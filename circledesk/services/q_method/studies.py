@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, TypedDict, Unpack
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from circledesk.errors import InvalidValue, RuleBroken
@@ -15,16 +15,16 @@ from circledesk.models.team import Branch
 from circledesk.said import said
 from circledesk.services import words
 from circledesk.services.facts.changed import Done
-from circledesk.services.living import found, living
+from circledesk.services.living import found, found_own, living
 from circledesk.services.q_method.analysis import EXTRACTIONS
-from circledesk.services.q_method.grid_rule import MOST_CARDS, allowed_grid
+from circledesk.services.q_method.grid_rule import CARD, MOST_CARDS, allowed_grid
 from circledesk.services.q_method.ready import ready_study
 from circledesk.services.session import action, may_write, must_write, this_device
 
 LANGUAGES = ("en", "sw", "fr")
 MOST_VIEWPOINTS = 7
-CARD = 300
 _TOPICS, _WORD = 10, 60
+"""Topics of a card at most; letters of one, and of a card's key."""
 
 
 class StudyFields(TypedDict, total=False):
@@ -76,7 +76,7 @@ def _take_ready(row: QStudy, language: str) -> None:
 def edit_study(session: Session, *, study_id: str, **fields: Unpack[StudyFields]) -> Done:
     """Change a study; with sorts only its words, for they would not fit other cards any more."""
     with action(session, "q-study.edit") as act:
-        row = own_study(session, study_id)
+        row = found_own(session, QStudy, study_id)
         if "title" in fields:
             row.title = words.needed(fields["title"], "title", words.TITLE)
         if "question" in fields:
@@ -104,7 +104,7 @@ def look_for(
     Names belong to their number: with another number of viewpoints they fall away.
     """
     with action(session, "q-study.look") as act:
-        row = own_study(session, study_id)
+        row = found_own(session, QStudy, study_id)
         words.between(viewpoints, "factors", 0, MOST_VIEWPOINTS)
         words.one_of(extraction, "extraction", EXTRACTIONS)
         before = row.settings or {}
@@ -120,8 +120,8 @@ def look_for(
 def delete_study(session: Session, *, study_id: str) -> Done:
     """Delete a study with all its sorts."""
     with action(session, "q-study.delete") as act:
-        row = own_study(session, study_id)
-        for one in session.scalars(_sorts(study_id)):
+        row = found_own(session, QStudy, study_id)
+        for one in session.scalars(sorts_in(study_id)):
             session.delete(one)
         session.flush()
         session.delete(row)
@@ -129,14 +129,8 @@ def delete_study(session: Session, *, study_id: str) -> Done:
     return Done(study_id, act.changed, act.operation, said("{name} is deleted.", name=title))
 
 
-def own_study(session: Session, study_id: str) -> QStudy:
-    """Return a study that this computer may change."""
-    row = found(session, QStudy, study_id)
-    must_write(session, row.branch_id)
-    return row
-
-
-def _sorts(study_id: str) -> Any:
+def sorts_in(study_id: str) -> Select[QSort]:
+    """Choose the sorts of a study."""
     return select(QSort).where(QSort.study_id == study_id, *living(QSort))
 
 
@@ -145,7 +139,7 @@ def _ids(row: QStudy) -> list[str]:
 
 
 def _must_be_unsorted(session: Session, study_id: str) -> None:
-    if session.scalars(_sorts(study_id).limit(1)).first() is not None:
+    if session.scalars(sorts_in(study_id).limit(1)).first() is not None:
         raise RuleBroken(
             "There are sorts already: cards and grid keep their shape, only words can change.",
             "Make a new study for other cards.",

@@ -215,7 +215,7 @@ def test_who_has_all_is_said_to_hold_the_same(office: Office, tmp_path: Path) ->
 def test_what_was_found_out_stands_on_top_until_it_was_read(office: Office) -> None:
     desk = office.desks["office"]
     with desk.session() as session:
-        tell(session, "own-copy", "Another computer writes under the name of this one.")
+        tell(session, "new-writer", "Another computer writes under the name of this one.")
         tell(session, "new-writer", "This computer was moved.")
     page = opened(office)
     assert len(page.notices.buttons) == 2
