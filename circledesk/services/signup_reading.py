@@ -19,8 +19,6 @@ from circledesk.services.roles import contacts_shown
 from circledesk.services.schedule import needed_meetings, reach
 from circledesk.services.spans import counted
 
-SIGNUP_STATES = ("signed-up", "waiting", "cancelled")
-
 
 @dataclass(frozen=True, slots=True)
 class Register:

@@ -9,8 +9,6 @@ from circledesk.services.facts.equipment import EquipmentRow
 from circledesk.services.facts.meetings import MeetingRow
 from circledesk.services.facts.people import DeviceRow, FacilitatorRow
 
-CIRCLE_STATES = ("draft", "upcoming", "running", "finished", "cancelled")
-
 
 @dataclass(frozen=True, slots=True)
 class CircleRow:
