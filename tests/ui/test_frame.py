@@ -174,6 +174,7 @@ def test_left_open_over_night_the_window_comes_to_the_new_day(
     active.day_turn.look()
     settle(qtbot, active)
     assert nav.page is page, "the same day: nothing is made anew"
+    assert context.day_of(NOW + timedelta(hours=15)) == day + timedelta(days=1), "in Nairobi"
     context.desk.system_clock = lambda: NOW + timedelta(days=1)
     asked = asking.keys(context, active.actions_here)
     active.day_turn.look()
