@@ -65,8 +65,8 @@ def lay_out() -> None:
     place.parent.mkdir(parents=True)
     shutil.copytree(FROZEN, place, symlinks=True)
     (TREE / "current").write_text(version() + "\n", encoding="ascii")
-    for name in ("LICENSE", "CHANGELOG.md", "CHANGELOG.sw.md", "build/THIRD-PARTY.txt"):
-        shutil.copy(ROOT / name, place / Path(name).name)
+    for file in (ROOT / "LICENSE", *ROOT.glob("CHANGELOG*.md"), BUILD / "THIRD-PARTY.txt"):
+        shutil.copy(file, place / file.name)
     launcher = HERE / "linux" / "circledesk"
     if sys.platform == "linux":
         _copy_program(launcher, TREE / "circledesk")

@@ -20,7 +20,6 @@ from circledesk.models.log import read_setting
 from circledesk.models.rights import AccessRecord
 from circledesk.models.tables import DEVICE, PERSON
 from circledesk.said import said
-from circledesk.services.access_records import DEEDS
 from circledesk.services.facts.keeping import AuditRow
 from circledesk.services.roles import must_do
 from circledesk.services.session import start_of_day
@@ -43,7 +42,6 @@ _MORE_NAMES = {
     "aside.accept": said("taking in what was kept apart"),
 }
 """Actions that Undo never names."""
-ALL_DEEDS = (*DEEDS, CHANGED)
 
 
 @dataclass(frozen=True, slots=True)

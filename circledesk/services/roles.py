@@ -44,7 +44,7 @@ _OF: Mapping[str, tuple[str, ...]] = {
         "event.unsend-file feedback.give follow-up.add follow-up.done interest.add interest.end",
         "interest.sign-up meeting.cancel meeting.keep meeting.move meeting.parts",
         "meeting.stand-in move.ask notice.read partner.add partner.contact partner.contact-drop",
-        "partner.edit person.away person.back picture.add post.add post.delete post.edit",
+        "partner.edit person.away person.back post.add post.delete post.edit",
         "practice.take q-sort.add q-sort.delete q-sort.edit q-sort.import q-study.add",
         "q-study.delete q-study.edit q-study.look redo request.add rsvp.set sheet.print",
         "sheet.record sheet.survey signup.add signup.cancel signup.edit signup.slips story.drop",

@@ -17,6 +17,8 @@ from circledesk.ui.preferences import Preferences
 from circledesk.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from PySide6.QtWidgets import QWidget
 
     from circledesk.services.desk import Desk
@@ -86,6 +88,12 @@ class Context(QObject):
     def country(self) -> str:
         """The team's country as two letters, '' before it is known."""
         return self.known.country if self.known else ""
+
+    def day_of(self, at: datetime) -> date:
+        """The day on which the team's clocks showed an instant."""
+        from zoneinfo import ZoneInfo
+
+        return at.astimezone(ZoneInfo(self.device.zone)).date()
 
     @property
     def organizer(self) -> bool:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFontDatabase
 
 from circledesk.settings import RESOURCES
 
 _FIRST = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
-_SYSTEM = Path("/usr/share/fonts/truetype/noto")
 
 
 def load_fonts() -> None:
@@ -28,7 +25,4 @@ def _load(names: tuple[str, ...]) -> None:
     if QCoreApplication.instance() is None:
         raise RuntimeError("Fonts need an application.")
     for name in names:
-        bundled = RESOURCES / "fonts" / name
-        path = bundled if bundled.exists() else _SYSTEM / name
-        if path.exists():
-            QFontDatabase.addApplicationFont(str(path))
+        QFontDatabase.addApplicationFont(str(RESOURCES / "fonts" / name))

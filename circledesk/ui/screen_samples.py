@@ -126,7 +126,7 @@ def dialogs(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
         *paper_dialogs(context, samples),
         *event_dialogs(context, samples.event, _library(context, samples)),
         *_of_support(context, samples),
-        *community_dialogs(context),
+        *community_dialogs(context, samples.branch),
         *keeping_dialogs(context),
         *design_dialogs(context),
         *gather_dialogs(context, samples.invitation, _library(context, samples)),

@@ -33,12 +33,6 @@ OTHER_SHEET = "\n".join(lines_of(RootSecret("0" * 32, bytes(range(32)))))
 """Another team's recovery sheet."""
 
 
-@pytest.fixture(autouse=True)
-def own_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What other tests erased in their copies of this team is not erased again here."""
-    monkeypatch.setenv("CIRCLEDESK_LIVES", str(tmp_path / "lives"))
-
-
 @pytest.fixture
 def backup(library: Library) -> Path:
     """A backup, and a branch that was added since."""

@@ -91,6 +91,8 @@ def see_who_did_what(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     assert isinstance(page, AuditPage)
     seen = next(one for one in page.model.shown_rows() if one.deed == "seen")
     assert (seen.what, seen.learner) == ("learner", row.name)
+    when = page.model.index(page.model.shown_rows().index(seen), 0).data()
+    assert when.endswith("10:00"), "the team's clock, whatever zone this PC is in"
     every = page.model.rowCount()
     page.open_row(seen)
     settle(qtbot, window)
