@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
 
 from PySide6.QtGui import QGuiApplication
 
@@ -102,7 +103,7 @@ class IncidentDialog(Dialog):
         self.context.jobs.read(work, show, owner=self, slot=to)
 
     def _say_clock(self, incident: IncidentRow) -> None:
-        due = incident.due_at.astimezone()
+        due = incident.due_at.astimezone(ZoneInfo(self.context.device.zone))
         until = f"{words.full_date(due.date())}, {words.clock(due.time())}"
         if incident.commissioner_told_at is None:
             kind = "amber" if incident.hours_left >= 0 else "red"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
@@ -45,7 +46,7 @@ class AuditPage(ListPage):
 
     def make_model(self) -> RowsModel[Any]:
         """The table."""
-        return audit_model()
+        return audit_model(ZoneInfo(self.context.device.zone))
 
     def filter_words(self) -> str:
         """What can be typed."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from circledesk.services.facts.keeping import AuditRow, DueLearner
 from circledesk.services.facts.privacy import IncidentRow
@@ -36,11 +37,13 @@ def due_model(language: str) -> RowsModel[DueLearner]:
     )
 
 
-def audit_model() -> RowsModel[AuditRow]:
+def audit_model(zone: ZoneInfo) -> RowsModel[AuditRow]:
     """Who did what, when, on which computer."""
     return RowsModel(
         [
-            Column(tr("When"), lambda row: Cell(_at(row.at)), lambda row: row.at.isoformat(), 170),
+            Column(
+                tr("When"), lambda row: Cell(_at(row.at, zone)), lambda row: row.at.isoformat(), 170
+            ),
             Column(
                 tr("Who"),
                 lambda row: Cell(row.person or "—"),
@@ -67,7 +70,7 @@ def audit_model() -> RowsModel[AuditRow]:
     )
 
 
-def incidents_model(language: str) -> RowsModel[IncidentRow]:
+def incidents_model(language: str, zone: ZoneInfo) -> RowsModel[IncidentRow]:
     """Lost computers and sticks, data in wrong hands."""
     return RowsModel(
         [
@@ -85,19 +88,24 @@ def incidents_model(language: str) -> RowsModel[IncidentRow]:
             ),
             Column(
                 tr("Noticed"),
-                lambda row: Cell(_at(row.noticed_at)),
+                lambda row: Cell(_at(row.noticed_at, zone)),
                 lambda row: row.noticed_at.isoformat(),
                 180,
                 whole=True,
             ),
-            Column(tr("Data commissioner"), _told, lambda row: row.hours_left, 180),
+            Column(
+                tr("Data commissioner"),
+                lambda row: _told(row, zone),
+                lambda row: row.hours_left,
+                180,
+            ),
         ],
         key=lambda row: row.id,
     )
 
 
-def _at(at: datetime) -> str:
-    here = at.astimezone()
+def _at(at: datetime, zone: ZoneInfo) -> str:
+    here = at.astimezone(zone)
     return f"{words.dated(here.date())}, {words.clock(here.time())}"
 
 
@@ -111,9 +119,9 @@ def _many(row: AuditRow) -> str:
     return tr("{n} people").format(n=f"{row.count:,}")
 
 
-def _told(row: IncidentRow) -> Cell:
+def _told(row: IncidentRow, zone: ZoneInfo) -> Cell:
     if row.commissioner_told_at is not None:
-        return Cell(tr("Told"), _at(row.commissioner_told_at), tone="green")
+        return Cell(tr("Told"), _at(row.commissioner_told_at, zone), tone="green")
     if row.hours_left < 0:
         return Cell(tr("Overdue"), tone="red")
     return Cell(tr("{hours} hours left").format(hours=row.hours_left), tone="amber")
