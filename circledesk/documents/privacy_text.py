@@ -43,7 +43,8 @@ def steps_text(incident: IncidentRow, language: str) -> str:
 def commissioner_text(facts: NoticeFacts, language: str) -> str:
     """Return the notice to the data commissioner; blank lines part its paragraphs."""
     words = privacy_words(language)["lost"]
-    keys = ("to", "subject", "from", "what", "when", "whose", "safe", "done", "next")
+    when = "when" if facts.incident.happened_on else "when_unknown"
+    keys = ("to", "subject", "from", "what", when, "whose", "safe", "done", "next")
     return "\n\n".join([*_filled(words, keys, facts, language), words["signed"]]) + "\n"
 
 

@@ -150,16 +150,15 @@ def use_second_place(context: Context, folder: Path, then: Callable[[], object])
 
 
 def copy_now(context: Context, then: Callable[[], object]) -> Progress:
-    """Copy the newest backup to the second place, sealed; make one first where there is none."""
+    """Make a backup, and copy it to the second place, sealed: whoever asks wants today's work."""
 
     def work(session: Session, progress: Progress) -> SecondPlace:
         from circledesk.services.backup_places import copy_newest, know_keys
-        from circledesk.services.backups import create_backup, newest_good
+        from circledesk.services.backups import create_backup
 
         desk = context.desk
         know_keys(session)
-        if newest_good(desk.paths) is None:
-            create_backup(desk)
+        create_backup(desk, tell=progress)
         return copy_newest(desk.paths, desk.clock)
 
     def done(_: SecondPlace) -> None:

@@ -70,6 +70,10 @@ class Page(QWidget):
     def print_page(self) -> None:
         """Ctrl+P: put the page's paper out, where it has one."""
 
+    def go_back(self) -> bool:
+        """Take one step back within the page; False where the page below is to come."""
+        return False
+
     def arrive(self) -> None:
         """Put the keyboard where work begins. Called each time the page comes to the front."""
         self.setFocus()

@@ -119,7 +119,7 @@ def find_samples(session: Session) -> Samples:
 def dialogs(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
     """Return every dialog that this computer's window can show, by name."""
     found: list[tuple[str, Ask]] = [
-        ("sign-up", lambda: asking.sign_up(context, samples.circle)),
+        ("sign-up", lambda: asking.sign_up(context)),
         ("new-circle", lambda: asking_circles.new_circle(context)),
         ("from-a-phone", lambda: ask_phone(context, lambda: None)),
         *_of_the_circle(context, samples),

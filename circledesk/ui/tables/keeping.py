@@ -46,6 +46,11 @@ def audit_model(zone: ZoneInfo) -> RowsModel[AuditRow]:
                 lambda row: Cell(_at(row.at, zone)),
                 lambda row: row.at.isoformat(),
                 170,
+    """Who did what, when, on which computer."""
+    return RowsModel(
+        [
+            Column(
+                tr("When"), lambda row: Cell(_at(row.at, zone)), lambda row: row.at.isoformat(), 170
             ),
             Column(
                 tr("Who"),
