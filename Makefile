@@ -18,7 +18,7 @@ APT := python3-venv libgl1 libegl1 libxkbcommon0 libglib2.0-0 libdbus-1-3 libfon
 APT_TEST := poppler-utils zbar-tools gnome-keyring dbus
 APT_SERVER := postgresql
 # What the packages bring along for screens and take apart.
-APT_PACKAGE := binutils xz-utils nsis
+APT_PACKAGE := binutils chrpath xz-utils nsis
 
 export PYTHONDONTWRITEBYTECODE =
 export PIP_DISABLE_PIP_VERSION_CHECK = 1

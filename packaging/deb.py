@@ -103,6 +103,8 @@ def _control(root: Path) -> None:
     needed, wished = _dependencies(TREE)
     folder = root / "DEBIAN"
     folder.mkdir()
+    shutil.copyfile(HERE / "debian/postinst", folder / "postinst")
+    (folder / "postinst").chmod(0o755)
     (folder / "control").write_text(
         text.format(version=version(), size=size, needed=needed, wished=wished), encoding="utf-8"
     )

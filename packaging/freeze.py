@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 
 from common import BUILD, FROZEN, GLIBC, HERE, ROOT, TREE, moment, version
-from elf import glibc_of
+from elf import forget_places, glibc_of
 
 OLDEST = (2, 35)
 """Ubuntu 22.04's glibc: what the packages should still run on."""
@@ -26,6 +26,7 @@ def main() -> None:
             link.unlink()
     if sys.platform == "linux":
         _slim()
+        forget_places(FROZEN)
         _note_glibc()
     lay_out()
 
