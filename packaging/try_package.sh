@@ -56,6 +56,7 @@ offline() {
   unshare --net --pid --fork --kill-child --mount-proc="$bare/proc" \
     chroot "$bare" env -i PATH=/usr/bin:/bin:/usr/sbin:/sbin "$@"
 }
+as_root() { offline env LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
 by() { # by USER HOME SCRIPT [WORD...]: in a session as plain as can be, without LANG or TZ
   user=$1 home=$2
   shift 2
@@ -69,7 +70,7 @@ new_user() { # new_user NAME HOME: a home that holds nothing yet
 
 try_deb() {
   cp "$deb" "$bare/try/"
-  offline dpkg --install "/try/$(basename "$deb")" >/dev/null
+  as_root apt-get install -y -qq "/try/$(basename "$deb")" >/dev/null  # as the handbook says
   new_user amina /home/amina
   by amina /home/amina /try/try_inside.sh deb circledesk
   new_user joseph /home/joseph
@@ -77,8 +78,8 @@ try_deb() {
   by joseph /home/joseph /try/try_shared.sh used circledesk
   by amina /home/amina /try/try_shared.sh again circledesk
   before=$(in_bare find /home /var/lib/circledesk -type f | sort | xargs -d '\n' -I{} stat -c '%n %s' "$bare{}" | cksum)
-  offline dpkg --remove circledesk >/dev/null
-  offline dpkg --purge circledesk >/dev/null 2>&1
+  as_root apt-get remove -y -qq circledesk >/dev/null
+  as_root dpkg --purge circledesk >/dev/null 2>&1
   after=$(in_bare find /home /var/lib/circledesk -type f | sort | xargs -d '\n' -I{} stat -c '%n %s' "$bare{}" | cksum)
   [ "$before" = "$after" ] || { echo "FAILED (deb): removing it touched data." >&2; exit 1; }
   for left in /usr/lib/circledesk /usr/bin/circledesk /usr/share/applications/circledesk.desktop; do

@@ -10,11 +10,13 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from packaging.utils import canonicalize_name
 
 import circledesk
 from circledesk import launched
 from circledesk.errors import RuleBroken
 from circledesk.settings import HANDBOOK, RESOURCES
+from tests.test_parts import script
 
 ROOT = Path(__file__).parent.parent
 PACKAGING = ROOT / "packaging"
@@ -174,6 +176,8 @@ def test_the_packages_carry_what_the_tests_ran_with() -> None:
         set(re.findall(r"^([\w.-]+==\S+)", (ROOT / lock).read_text(), re.MULTILINE))
         for lock in ("requirements.lock", "packaging/requirements.lock")
     ]
+    shipped = set(script("parts").parts())
+    assert shipped <= {canonicalize_name(pin.split("==")[0]) for pin in pins[1]}
     tools = {"altgraph", "macholib", "pefile", "pyinstaller", "pyinstaller-hooks-contrib"}
     assert {pin.split("==")[0] for pin in pins[1] - pins[0]} <= tools
 

@@ -20,6 +20,7 @@ Invoke-Step $python @("-m", "pip", "install", "--quiet", "--require-hashes", "-r
 
 $env:QT_QPA_PLATFORM = "offscreen"
 Invoke-Step $python @("packaging\windows\icon.py", "build\circledesk.ico")
+Invoke-Step $python @("packaging\parts.py", "licences", "build\THIRD-PARTY.txt")
 Invoke-Step $python @("packaging\freeze.py")
 $version = (Invoke-Step $python @("-c", "import sys; sys.path.insert(0, 'packaging'); import common; print(common.version())"))
 
