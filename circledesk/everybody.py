@@ -1,6 +1,6 @@
 """The library that all users of this PC share: what one of them wrote, the others may change.
 
-Systems give a new file to its maker alone. In the shared folder, and only there, it is given to all.
+Systems give a new file to its maker alone. In the shared folder, and only there, all may change it.
 """
 
 from __future__ import annotations

@@ -51,7 +51,7 @@ def forget_places(folder: Path) -> None:
 
 
 def foreign(told: str) -> bool:
-    """Whether a binary looks for libraries at places that are not told from its own (objdump -p)."""
+    """Whether a binary (as objdump -p tells of it) looks for libraries away from its own place."""
     places = ":".join(re.findall(r"R(?:UN)?PATH\s+(\S+)", told)).split(":")
     return any(place and not place.startswith("$ORIGIN") for place in places)
 
