@@ -123,7 +123,8 @@ translations: setup
 # Windows needs is built on Windows (docs/packaging.md); its two scripts are compiled here by a test.
 PACKAGER := build/package-venv
 TREE := build/tree/.ready
-SOURCES = $(shell git ls-files circledesk resources docs/manual packaging)
+FROZEN_BY := $(addprefix packaging/, circledesk.spec common.py elf.py freeze.py parts.py start.py linux)
+SOURCES = $(shell git ls-files circledesk resources docs/manual $(FROZEN_BY))
 package: package-deb package-tarball package-portable bill
 
 package-deb package-tarball package-portable: package-%: $(TREE)

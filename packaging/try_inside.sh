@@ -94,8 +94,8 @@ if [ "$kind" = tarball ]; then
   "$program" update back
   refused "newer version" "$program" list circles
   saved=$(ls -t "$mine"/backups/*upgrade*.backup | head -1)
-  "$program" --data old backup restore "$saved" | tail -1
-  sound old
+  "$program" backup restore "$saved" | tail -1
+  sound "$mine"
   step "an update that does not start makes room for the one before"
   "$program" update apply --again "$next"
   "$program" update apply /try/bad.circledesk-update

@@ -133,6 +133,7 @@ Function .onInit
       Call Watched
     ${EndIf}
   ${EndIf}
+  SetErrorLevel 0
   ClearErrors
   Exec '"$EXEDIR\versions\$Current\circledesk.exe" $Words'
   ${If} ${Errors}
