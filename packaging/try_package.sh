@@ -19,7 +19,7 @@ cp -r /etc/apt/sources.list* /etc/apt/apt.conf.d "$bare/etc/apt/" 2>/dev/null ||
 for file in /etc/ssl/certs/ca-certificates.crt /etc/resolv.conf /etc/hosts; do
   [ ! -f "$file" ] || { mkdir -p "$bare${file%/*}" && cp "$file" "$bare$file"; }
 done
-for place in proc dev; do mount --bind "/$place" "$bare/$place"; done
+for place in proc dev; do mount --rbind "/$place" "$bare/$place"; done
 
 in_bare() { chroot "$bare" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
 

@@ -1,5 +1,5 @@
 # Builds CircleDesk for Windows: the one-folder program, the installer, the portable ZIP, in dist\.
-# Needs Python 3.11+ (64 bit) and NSIS 3.08+; run in the checkout:
+# Needs Python 3.11 to 3.13 (64 bit) and NSIS 3.08+; run in the checkout:
 #   powershell -ExecutionPolicy Bypass -File packaging\windows\build-windows.ps1
 $ErrorActionPreference = "Stop"
 Set-Location (Join-Path $PSScriptRoot "..\..")

@@ -102,6 +102,7 @@ Section Uninstall
   Delete "$INSTDIR\proven"
   Delete "$INSTDIR\failed"
   Delete "$INSTDIR\starting"
+  Delete "$INSTDIR\*.part"
   Delete "$INSTDIR\Uninstall.exe"
   RMDir "$INSTDIR"
   Delete "$SMPROGRAMS\CircleDesk.lnk"
