@@ -15,8 +15,8 @@ FROZEN = BUILD / "frozen" / "circledesk"
 TREE = BUILD / "tree" / "circledesk"
 """The program as it is installed: launcher, versions, what is current (docs/packaging.md)."""
 DIST = ROOT / "dist"
-LEVEL = 1 if os.environ.get("QUICK") else 6
-"""How hard xz packs; QUICK=1 is for a trial that will not be given to anybody."""
+QUICK = bool(os.environ.get("QUICK"))
+"""Packed loosely: for a trial that will not be given to anybody."""
 GLIBC = "glibc"
 """The file of a version that says which glibc it needs."""
 

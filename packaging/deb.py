@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from email.utils import format_datetime
 from pathlib import Path
 
-from common import BUILD, DIST, GLIBC, HERE, LEVEL, TREE, moment, tell, version
+from common import BUILD, DIST, GLIBC, HERE, QUICK, TREE, moment, tell, version
 from elf import libraries_of
 
 PACKAGES = {
@@ -57,7 +57,15 @@ def main() -> None:
     DIST.mkdir(exist_ok=True)
     target = DIST / f"circledesk_{version()}_amd64.deb"
     subprocess.run(
-        ["dpkg-deb", "--root-owner-group", "-Zxz", f"-z{LEVEL}", "--build", str(root), str(target)],
+        [
+            "dpkg-deb",
+            "--root-owner-group",
+            "-Zxz",
+            f"-z{1 if QUICK else 6}",
+            "--build",
+            str(root),
+            str(target),
+        ],
         check=True,
         stdout=subprocess.DEVNULL,
         env=os.environ | {"SOURCE_DATE_EPOCH": str(moment())},

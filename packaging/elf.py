@@ -39,6 +39,13 @@ def libraries_of(folder: Path) -> set[str]:
     return needed - {file.name for file in folder.rglob("*.so*")}
 
 
+def forget_debugging(folder: Path) -> None:
+    """Take out what only a debugger reads: some publish their libraries twice as large with it."""
+    for file in binaries(folder):
+        if " .debug_info" in _objdump("-h", file):
+            subprocess.run(["strip", "--strip-debug", str(file)], check=True)
+
+
 def forget_places(folder: Path) -> None:
     """Take out where libraries lay on the building system: on a branch's PC those places are
     nobody's, or somebody's who would bring libraries of his own.

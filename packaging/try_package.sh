@@ -42,7 +42,7 @@ cp "$here/../tests/data/spreadsheets/learners.xlsx" "$bare/try/list.xlsx"
 # Two updates by makers who exist for this trial only: a next version, and one that does not start.
 rm -rf "$trial" && mkdir -p "$trial/bad"
 (cd "$here/.."
-  sign="env PYTHONPATH=. .venv/bin/python packaging/sign_update.py"
+  sign="env QUICK=1 PYTHONPATH=. .venv/bin/python packaging/sign_update.py"
   $sign trial-key "$trial/key" "$trial/trial.pub"
   build/package-venv/bin/python packaging/next_version.py 9.0.1 "$trial/trial.pub" "$trial/next"
   printf '#!/bin/sh\nexit 3\n' >"$trial/bad/circledesk" && chmod +x "$trial/bad/circledesk"
