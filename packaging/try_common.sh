@@ -42,9 +42,11 @@ open_window() {
   failed "no window came"
 }
 
+children() { cat "/proc/$1/task/$1/children" 2>/dev/null || true; }
+
 kill_window() { # the launcher waits for a version that it watches: both are killed
   # shellcheck disable=SC2046
-  kill -9 $(cat "/proc/$window/task/$window/children") "$window" 2>/dev/null || true
+  kill -9 $(children "$window") "$window" 2>/dev/null || true
   wait "$window" 2>/dev/null || true
 }
 

@@ -45,13 +45,18 @@ file=$("$program" $office --json backup create | first file)
 "$program" $office backup verify "$file" | tail -1
 
 step "killed in the middle of its work, ten times"
-for wait in 0.3 0.4 0.5 0.6 0.7 0.8 0.9 1 1.2 1.5; do
-  "$program" --data new interest add --topic "Sewing $wait" --name 'Achieng Kimani' >/dev/null 2>&1 & writing=$!
-  "$program" $office export all --out "all-$wait" >/dev/null 2>&1 & working=$!
-  sleep "$wait"
-  kill -9 "$working" "$writing" 2>/dev/null || true
+add() { "$program" --data new interest add --topic "Sewing $1" --name 'Achieng Kimani' >/dev/null 2>&1; }
+begun=$(date +%s%N)
+add whole
+took=$((($(date +%s%N) - begun) / 10000000))
+for tenth in 4 5 6 7 7.5 8 8.5 9 9.5 10; do
+  add "$tenth" & writing=$!
+  "$program" $office export all --out "all-$tenth" >/dev/null 2>&1 & working=$!
+  sleep "$(awk "BEGIN { print $took * $tenth / 1000 }")"
+  kill -9 "$working" $(children "$writing") 2>/dev/null || true
   wait "$working" "$writing" 2>/dev/null || true
 done
+"$program" --data new --json interest list | grep -q 'Sewing whole' || failed "what was confirmed is lost"
 sound new
 sound demo/organizer
 "$program" $office backup restore "$file" | tail -1
