@@ -23,6 +23,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from circledesk.errors import FileRefused, KeyLocked, NotAllowed
+from circledesk.everybody import is_everybodys
 from circledesk.in_place import keep_whole
 from circledesk.sync.keys import bytes_of, public_half, text_of
 from circledesk.sync.keystore import (
@@ -99,7 +100,7 @@ def keep(file: Path, secret: Secret, root: Root, ask: Ask, *, keyring: bool = Tr
         sealed = seal(secret.key, words)
     box = _seal_to_root(secret, root.public)
     lock = Lock(MARK, FORMAT, text_of(secret.salt), root.team, root.public, box, sealed)
-    keep_whole(file, msgspec.json.encode(lock), private=True)
+    keep_whole(file, msgspec.json.encode(lock), private=not is_everybodys(file.parent))
     return lock
 
 
@@ -107,7 +108,7 @@ def turn_to(file: Path, lock: Lock, secret: Secret, root: Root) -> None:
     """Seal the key to another root key: the library came into another team."""
     box = _seal_to_root(secret, root.public)
     changed = msgspec.structs.replace(lock, team=root.team, root=root.public, recovery=box)
-    keep_whole(file, msgspec.json.encode(changed), private=True)
+    keep_whole(file, msgspec.json.encode(changed), private=not is_everybodys(file.parent))
 
 
 def read(file: Path) -> Lock:

@@ -14,6 +14,7 @@ from collections.abc import Callable
 import msgspec
 
 from circledesk.errors import KeyLocked
+from circledesk.everybody import is_everybodys
 from circledesk.in_place import keep_whole
 from circledesk.settings import Paths
 from circledesk.sync.keys import DeviceKeys, bytes_of, text_of
@@ -89,16 +90,19 @@ def _key(passphrase: str, salt: bytes, cost: Cost) -> bytes:
 def save_keys(paths: Paths, keys: DeviceKeys, ask: Callable[[], str] | None) -> str:
     """Keep new keys: in the keyring where one answers, else under a passphrase.
 
+    A keyring is one user's: where all users of a PC share the library, it is the passphrase.
+
     Returns `keyring` or `passphrase`. Without either it raises KeyLocked before anything is kept.
     """
     plain = msgspec.json.encode(keys)
-    if keep_in_keyring(keys.device_id, text_of(plain)):
+    shared = is_everybodys(paths.folder)
+    if not shared and keep_in_keyring(keys.device_id, text_of(plain)):
         store = _Store("keyring", keys.device_id)
     elif ask is not None and (passphrase := ask()):
         store = _Store("passphrase", keys.device_id, seal(plain, passphrase))
     else:
         raise _no_passphrase()
-    keep_whole(paths.keys, msgspec.json.encode(store), private=True)
+    keep_whole(paths.keys, msgspec.json.encode(store), private=not shared)
     return store.kind
 
 
@@ -118,7 +122,8 @@ def change_keys(paths: Paths, keys: DeviceKeys, ask: Callable[[], str] | None) -
         raise _no_passphrase()
     unseal(store.sealed, passphrase)
     changed = _Store("passphrase", keys.device_id, seal(plain, passphrase))
-    keep_whole(paths.keys, msgspec.json.encode(changed), private=True)
+    shared = is_everybodys(paths.folder)
+    keep_whole(paths.keys, msgspec.json.encode(changed), private=not shared)
 
 
 def open_keys(paths: Paths, ask: Callable[[], str] | None) -> DeviceKeys:
