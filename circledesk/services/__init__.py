@@ -71,7 +71,8 @@ What the law asks
   own_log and own_around, of one_person under several ids
 - erasure: here and on every computer; erasure_memory (again, after a restore)
 - how long data are kept: retention (the rule), retention_due (who is due), retention_run (on a
-  person's word); who saw what: access_records, audit; the law's papers: privacy; a lost computer:
+  person's word); who saw what: access_records, audit, on_paper (papers with people's data, whose
+  roles are paper_roles'); the law's papers: privacy; a lost computer:
   incidents
 
 The file that all of it lies in
