@@ -18,12 +18,15 @@ def note_command(call: Call) -> None:
     """Note a command that succeeded; what cannot be noted has succeeded all the same."""
     word, papers = getattr(call.args, "word", ""), call.papers
     is_list = (call.args.group, word) in TAKEN_OUT
-    if not (papers or is_list):
+    is_weekly = call.args.group == "weekly-update"
+    if not (papers or is_list or is_weekly):
         return
-    from circledesk.services.access_records import EXPORTED, note_access
+    from circledesk.services.access_records import EXPORTED, PRINTED, note_access
     from circledesk.services.on_paper import note_papers
 
     with contextlib.suppress(CircleDeskError), call.session() as session:
         if is_list:
             note_access(session, deed=EXPORTED, what=word)
+        if is_weekly:
+            note_access(session, deed=PRINTED, what="weekly")
         note_papers(session, papers)

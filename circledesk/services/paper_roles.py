@@ -1,6 +1,7 @@
 """Which papers carry data of people, and the least role that may put each of them out.
 
-A paper without a line here names nobody, or names only who stands on a notice board anyway.
+A paper without a line here names nobody, or only who stands on a notice board anyway; or making it
+is a verb or deed of its own (certificates, all about one person, registers of the watch).
 """
 
 from __future__ import annotations
@@ -36,11 +37,3 @@ PAPERS: Mapping[str, str] = {
     "invitation-letter": _ORGANIZER,
 }
 """Key of a paper -> the role. What is put out is noted under the same key."""
-
-ASKED_ELSEWHERE: Mapping[str, str] = {
-    "own-data": "learner.export",
-    "requests": "requests.read",
-    "register": "incidents.read",
-    "certificates": "certificate.print",
-}
-"""Papers whose reading or making has a deed or verb of its own."""

@@ -29,6 +29,7 @@ def keeping_dialogs(context: Context) -> list[tuple[str, Ask]]:
         ("retention", lambda: asking_keeping.retention(context)),
         ("erase-due", lambda: asking_keeping.erase_due(context, (_DUE,))),
         ("keep-longer", lambda: asking_keeping.keep_longer(context, _DUE)),
+        ("audit-paper", lambda: asking_keeping.audit_paper(context)),
         ("privacy-papers", lambda: asking_keeping.privacy_papers(context)),
     ]
     if not context.organizer:
