@@ -40,6 +40,8 @@ class DueCount:
     kind: str
     count: int
     oldest: date
+    by_word: bool = True
+    """A person empties it; else it goes by itself."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,9 +104,18 @@ def see_who_did_what(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     papers.save_to(tmp_path / "notice.pdf")
     settle(qtbot, window)
     papers.reject()
-    noted = {one.what for one in ask(qtbot, window, lambda s: audit(s, Asked(deed="printed")))}
-    noted |= {one.what for one in ask(qtbot, window, lambda s: audit(s, Asked(deed="exported")))}
-    assert noted == {"notice", "audit"}
+    printed = asking_keeping.audit_paper(window.context, "seen")
+    settle(qtbot, window)
+    assert isinstance(printed, PapersDialog)
+    assert printed.content.startswith(b"%PDF")
+    printed.save_to(tmp_path / "audit.pdf")
+    settle(qtbot, window)
+    printed.reject()
+
+    def noted(deed: str) -> set[str]:
+        return {one.what for one in ask(qtbot, window, lambda s: audit(s, Asked(deed=deed)))}
+
+    assert (noted("printed"), noted("exported")) == ({"notice", "audit"}, {"audit"})
 
 
 def lose_a_stick(window: MainWindow, qtbot: QtBot) -> None:
