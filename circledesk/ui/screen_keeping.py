@@ -19,7 +19,8 @@ _AT = datetime(2018, 8, 6, 6, tzinfo=UTC)
 _LOST = IncidentRow(
     "", "lost-computer", "Mlimani 2", "", "Mlimani", None, _AT, _AT + timedelta(hours=72), 51,
     "It was taken from the reading room over the weekend.",
-    {"branches": 1, "learners": 214, "certificates": 88}, date(2018, 8, 2), "unknown", ("cut-off",),
+    {"branches": 1, "learners": 214, "certificates": 88}, date(2018, 8, 2), "yes", ("cut-off",),
+    encrypted_told=date(2018, 8, 2),
 )  # fmt: skip
 
 
