@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from circledesk.services.desk import Desk
+    from circledesk.services.on_paper import OnPaper
     from circledesk.services.writer import WriterLock
 
 
@@ -36,6 +37,8 @@ class Call:
         self.json: bool = getattr(args, "json", False)
         self.language: str = getattr(args, "language", "")
         self._proven = False
+        self.papers: tuple[OnPaper, ...] = ()
+        """Papers with people's data that were read for this command."""
 
     @property
     def folder(self) -> Path:
@@ -187,8 +190,11 @@ class Call:
     @contextmanager
     def session(self) -> Iterator[Session]:
         """Open the data folder for one read or one action."""
+        from circledesk.services.on_paper import made_papers
+
         with self.desk() as desk, desk.session() as session:
             yield session
+            self.papers += made_papers(session)
 
     def given(self, *names: str) -> dict[str, Any]:
         """Return those options that stand on the command line, by name."""

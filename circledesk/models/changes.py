@@ -244,6 +244,8 @@ class PeerRow(Local):
     """As its bundle carried it: of a PC whose row is not here."""
     agreed_at: Mapped[str | None] = mapped_column(Text)
     """When its bundle last said that both ends hold the same."""
+    locked: Mapped[str | None] = mapped_column(Text)
+    """Whether its database is locked, as its newest bundle says: yes or no; else not known."""
 
 
 class InvitationSecretRow(Local):

@@ -19,7 +19,7 @@ from circledesk.services.facts.circles import LearnerRow
 from circledesk.services.left_alone import resting_ids
 from circledesk.services.living import Which, found, living, of_branches
 from circledesk.services.names import search_form
-from circledesk.services.roles import contacts_shown
+from circledesk.services.roles import contacts_shown, known_contacts
 
 
 def learners(
@@ -34,8 +34,9 @@ def learners(
     query = query.where(*of_branches(Learner.__table__.c.branch_id, branch_id))
     if learner_id:
         query = query.where(Learner.id == learner_id)
+    known = known_contacts(session.connection()) if find else None
     for word in search_form(find).split():
-        query = query.where(_holds(word))
+        query = query.where(_holds(word, known))
     rows = (LearnerRow(*line) for line in session.execute(query))
     return contacts_shown(session.connection(), rows)
 
@@ -139,14 +140,14 @@ def certified() -> Select[str | None, int]:
     )
 
 
-def _holds(word: str) -> ColumnElement[bool]:
+def _holds(word: str, known: Select[str] | None) -> ColumnElement[bool]:
     name = func.replace(Learner.sort_name, "'", "")
     digits = word.lstrip("+").lstrip("0")
-    places = [
-        name.contains(word, autoescape=True),
-        func.lower(Learner.email).contains(word, autoescape=True),
-    ]
+    places = [func.lower(Learner.email).contains(word, autoescape=True)]
     if digits.isdecimal():
         # 0722… finds +254722…: the trunk zero is not in the stored number.
         places.append(Learner.phone.contains(digits, autoescape=True))
-    return or_(*places)
+    contact = or_(*places)
+    if known is not None:
+        contact = and_(Learner.id.in_(known), contact)
+    return or_(name.contains(word, autoescape=True), contact)

@@ -1,4 +1,4 @@
-"""What trust needs: requests, incidents, who saw what, PINs, how long data are kept."""
+"""What trust needs: requests, incidents, who saw what, PINs, how long data are kept, what is locked."""
 
 from __future__ import annotations
 
@@ -9,10 +9,29 @@ from circledesk.models.migrations.columns import add_columns
 ADDED = {
     "team": {"retention": "TEXT", "privacy": "TEXT"},
     "signup": {"consent_witness": "TEXT NOT NULL DEFAULT ''"},
+    "peer": {"locked": "TEXT"},
 }
 """Columns that tables of earlier versions get."""
 
 REBUILT = {
+    "peer": (
+        """
+CREATE TABLE peer (
+  device TEXT NOT NULL,
+  name TEXT NOT NULL,
+  branch TEXT NOT NULL,
+  state TEXT NOT NULL,
+  request TEXT NOT NULL,
+  last_bundle TEXT,
+  last_bundle_at TEXT,
+  last_sent_at TEXT,
+  certificate TEXT NOT NULL,
+  agreed_at TEXT,
+  locked TEXT,
+  CONSTRAINT pk_peer PRIMARY KEY (device)
+)
+""",
+    ),
     "team": (
         """
 CREATE TABLE team (

@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from circledesk.services.facts.keeping import AuditRow, DueLearner
+from circledesk.documents.audit_paper import noted_words
+from circledesk.services.facts.keeping import CHANGED, AuditRow, DueLearner
 from circledesk.services.facts.privacy import IncidentRow
 from circledesk.ui import words
-from circledesk.ui.keeping_words import deed_words, incident_kind, kind_words, what_words
+from circledesk.ui.keeping_words import deed_words, incident_kind, kind_words
 from circledesk.ui.language import tr, translated
 from circledesk.ui.tables.cell import Cell, Column
 from circledesk.ui.tables.rows_model import RowsModel
@@ -46,7 +47,15 @@ def audit_model(zone: ZoneInfo) -> RowsModel[AuditRow]:
                 lambda row: Cell(_at(row.at, zone)),
                 lambda row: row.at.isoformat(),
                 170,
+def audit_model(language: str) -> RowsModel[AuditRow]:
     """Who did what, when, on which computer."""
+
+    def deed(row: AuditRow) -> Cell:
+        return Cell(deed_words(language, row.deed))
+
+    def what(row: AuditRow) -> str:
+        return translated(row.what) if row.deed == CHANGED else noted_words(row.what, language)
+
     return RowsModel(
         [
             Column(
@@ -58,8 +67,8 @@ def audit_model(zone: ZoneInfo) -> RowsModel[AuditRow]:
                 lambda row: row.person.casefold(),
                 140,
             ),
-            Column(tr("Deed"), lambda row: Cell(deed_words(row.deed)), lambda row: row.deed, 140),
-            Column(tr("What"), lambda row: Cell(_what(row)), _what, 160),
+            Column(tr("Deed"), deed, lambda row: row.deed, 140),
+            Column(tr("What"), lambda row: Cell(what(row)), what, 160),
             Column(
                 tr("Learner"),
                 lambda row: Cell(row.learner or _many(row)),
@@ -117,12 +126,8 @@ def _at(at: datetime, zone: ZoneInfo) -> str:
     return f"{words.dated(here.date())}, {words.clock(here.time())}"
 
 
-def _what(row: AuditRow) -> str:
-    return translated(row.what) if row.deed == "changed" else what_words(row.what)
-
-
 def _many(row: AuditRow) -> str:
-    if row.deed == "changed" or row.count < 2:
+    if row.deed == CHANGED or row.count < 2:
         return "—"
     return tr("{n} people").format(n=f"{row.count:,}")
 
