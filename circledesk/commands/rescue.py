@@ -22,6 +22,7 @@ def _rescue(call: Call) -> None:
     from circledesk.settings import Paths
 
     must_be_in_folder(Paths(call.folder), call.database)
+    call.hold_key()
     with call.lock():
         done = rescue(call.folder)
     if call.json:
