@@ -21,6 +21,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from circledesk.errors import FileRefused, NewerDatabase, NotFound
+from circledesk.in_place import written_whole
 from circledesk.models import opening
 from circledesk.models.changes import CHANGES
 from circledesk.models.database import FILE_NAME, Database, begin_write
@@ -30,7 +31,13 @@ from circledesk.models.salvage import Salvaged, salvage
 from circledesk.models.salvaged_log import Names, changes_in, names_in, whole_runs
 from circledesk.models.upgrade import backup_name, copy_opened, upgrade
 from circledesk.said import said
-from circledesk.services.backups import backups_in, copy_to_check, must_be_sound, verify_backup
+from circledesk.services.backups import (
+    WORKROOM,
+    backups_in,
+    copy_to_check,
+    must_be_sound,
+    verify_backup,
+)
 from circledesk.services.database_lock import salt_beside
 from circledesk.services.facts.backups import BackupRow
 from circledesk.services.facts.rescue import Rescued
@@ -55,7 +62,7 @@ def rescue(folder: Path, *, clock: Callable[[], datetime] = system_clock) -> Res
             "Restore a backup (backup list shows them), or name another folder.",
         )
     paths.make()
-    with TemporaryDirectory(prefix="rescue-", dir=paths.folder) as work:
+    with TemporaryDirectory(prefix=WORKROOM, dir=paths.backups) as work:
         found = _read(paths, Path(work))
         with _base(paths, Path(work), clock) as (database, newest):
             from_backup, from_file, after_gap = _put_together(database, found)
@@ -67,12 +74,8 @@ def rescue(folder: Path, *, clock: Callable[[], datetime] = system_clock) -> Res
     except FileRefused:
         made.unlink()
         raise
-    damaged = _put_aside(paths, clock())
-    try:
-        done = restore_anyway(folder, file=made, clock=clock)
-    except BaseException:
-        os.replace(damaged, paths.database)
-        raise
+    damaged = _keep_aside(paths, clock())
+    done = restore_anyway(folder, file=made, clock=clock, anew=True)
     at = newest.at if newest else None
     file = newest.file if newest else ""
     return Rescued(file, at, from_backup, from_file, after_gap, str(damaged), done.changes)
@@ -175,15 +178,26 @@ def _count(session: Session) -> int:
     return int(session.scalar(select(func.count()).select_from(CHANGES)) or 0)
 
 
-def _put_aside(paths: Paths, at: datetime) -> Path:
-    """Give the damaged file another name, and what lies beside it; nothing is overwritten."""
+def _keep_aside(paths: Paths, at: datetime) -> Path:
+    """Give the damaged file a second name, and what lies beside it; nothing is overwritten.
+
+    It keeps its own until another takes it in one rename: there is a library at every moment.
+    """
     number, target = 1, paths.backups / f"damaged-{at:%Y%m%d-%H%M%S}.db"
     while target.exists():
         number += 1
         target = paths.backups / f"damaged-{at:%Y%m%d-%H%M%S}-{number}.db"
-    os.replace(paths.database, target)
+    _name_twice(paths.database, target)
     for side in SIDE_FILES:
-        with contextlib.suppress(FileNotFoundError):
-            beside = paths.database.with_name(paths.database.name + side)
-            os.replace(beside, target.with_name(target.name + side))
+        beside = paths.database.with_name(paths.database.name + side)
+        if beside.is_file():
+            _name_twice(beside, target.with_name(target.name + side))
     return target
+
+
+def _name_twice(file: Path, other: Path) -> None:
+    """Give a file a second name; a copy of its own where the disk knows one name for each."""
+    try:
+        os.link(file, other)
+    except OSError:
+        written_whole(other, lambda part: shutil.copyfile(file, part))
