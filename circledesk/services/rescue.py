@@ -8,12 +8,12 @@ damaged file, which is kept under another name. New changes are counted under a 
 from __future__ import annotations
 
 import contextlib
-import os
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -179,25 +179,17 @@ def _count(session: Session) -> int:
 
 
 def _keep_aside(paths: Paths, at: datetime) -> Path:
-    """Give the damaged file a second name, and what lies beside it; nothing is overwritten.
+    """Copy the damaged file, and what lies beside it; nothing is overwritten.
 
-    It keeps its own until another takes it in one rename: there is a library at every moment.
+    It stays until another takes its name at once: there is a library at every moment. A copy, not
+    a second name: an erasure overwrites the bytes of what is kept.
     """
     number, target = 1, paths.backups / f"damaged-{at:%Y%m%d-%H%M%S}.db"
     while target.exists():
         number += 1
         target = paths.backups / f"damaged-{at:%Y%m%d-%H%M%S}-{number}.db"
-    _name_twice(paths.database, target)
-    for side in SIDE_FILES:
-        beside = paths.database.with_name(paths.database.name + side)
-        if beside.is_file():
-            _name_twice(beside, target.with_name(target.name + side))
+    for side in ("", *SIDE_FILES):
+        file = paths.database.with_name(paths.database.name + side)
+        if file.is_file():
+            written_whole(target.with_name(target.name + side), partial(shutil.copyfile, file))
     return target
-
-
-def _name_twice(file: Path, other: Path) -> None:
-    """Give a file a second name; a copy of its own where the disk knows one name for each."""
-    try:
-        os.link(file, other)
-    except OSError:
-        written_whole(other, lambda part: shutil.copyfile(file, part))

@@ -143,16 +143,14 @@ def test_a_backup_that_says_a_wrong_version_is_passed_over(lived: Path, tmp_path
     assert "After the backup" in titles
 
 
-@pytest.mark.parametrize("name", ["link", "replace"])
-def test_killed_beside_each_change_of_the_librarys_name(
-    lived: Path, tmp_path: Path, name: str
-) -> None:
+@pytest.mark.parametrize("last", ["damaged-", "circledesk.db"])
+def test_killed_at_a_new_name_a_library_is_there(lived: Path, tmp_path: Path, last: str) -> None:
     """The damaged library is there to the last, or the rescued one is; it can be rescued again."""
     file = damaged(lived, tmp_path / "d")
     file.write_bytes(bytes(PAGE) + file.read_bytes()[PAGE:])
     child = os.fork()
     if child == 0:
-        setattr(os, name, _killed_at(getattr(os, name), file))
+        os.replace = _killed_at(last)  # type: ignore[assignment]
         rescue(file.parent, clock=lambda: THURSDAY)
         os._exit(0)
     assert os.WIFSIGNALED(os.waitpid(child, 0)[1])
@@ -163,12 +161,13 @@ def test_killed_beside_each_change_of_the_librarys_name(
     assert "After the backup" in titles
 
 
-def _killed_at(real: Callable[..., None], file: Path) -> Callable[..., None]:
-    """Do as `real` does, and die at once where it was done with the library's own name."""
+def _killed_at(last: str) -> Callable[[Path, Path], None]:
+    """Rename as ever, and die at once where the new name begins so."""
+    rename = os.replace
 
-    def done(*names: str) -> None:
-        real(*names)
-        if file in map(Path, names):
+    def renamed(part: Path, file: Path) -> None:
+        rename(part, file)
+        if file.name.startswith(last):
             os.kill(os.getpid(), signal.SIGKILL)
 
-    return done
+    return renamed
