@@ -89,11 +89,18 @@ class Call:
         from circledesk.services.desk import Desk
 
         self._must_be_safe()
-        new = self.is_new
         old_folder = self.folder.exists()
+        lock = None if self._on_server else self.lock()
+        if create and lock and self.is_new:
+            lock.take_first()
+        new = self.is_new
         make = Desk.create if create else Desk.open
-        opened = make(self.folder, passphrase=cache(key_passphrase), database=self.database)
-        lock = None if opened.database.server else self.lock()
+        try:
+            opened = make(self.folder, passphrase=cache(key_passphrase), database=self.database)
+        except BaseException:
+            if lock:
+                lock.leave()
+            raise
         try:
             self._must_be_seated(opened)  # a try is counted beside an open window too
             if lock:
@@ -103,10 +110,10 @@ class Call:
             yield opened
         except BaseException:
             opened.close()
-            if lock:
-                lock.leave()
             if new:
                 opened.paths.unmake(keep=old_folder)
+            if lock:
+                lock.leave()
             raise
         opened.close()
         if lock:
@@ -146,10 +153,15 @@ class Call:
     def _must_be_safe(self) -> None:
         """Refuse a folder in which a library would be torn; one on a server lies elsewhere."""
         from circledesk.services.living_place import must_be_safe
+
+        if not self._on_server:
+            must_be_safe(self.folder)
+
+    @property
+    def _on_server(self) -> bool:
         from circledesk.settings import Paths
 
-        if self.database is None and not Paths(self.folder).location.exists():
-            must_be_safe(self.folder)
+        return self.database is not None or Paths(self.folder).location.exists()
 
     def lock(self) -> WriterLock:
         """Return the lock that a command takes before it writes; an open window holds it."""

@@ -8,12 +8,12 @@ damaged file, which is kept under another name. New changes are counted under a 
 from __future__ import annotations
 
 import contextlib
-import os
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -21,6 +21,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from circledesk.errors import FileRefused, NewerDatabase, NotFound
+from circledesk.in_place import written_whole
 from circledesk.models import opening
 from circledesk.models.changes import CHANGES
 from circledesk.models.copying import copy_opened
@@ -31,7 +32,13 @@ from circledesk.models.salvage import Salvaged, salvage
 from circledesk.models.salvaged_log import Names, changes_in, names_in, whole_runs
 from circledesk.models.upgrade import backup_name, upgrade
 from circledesk.said import said
-from circledesk.services.backups import backups_in, copy_to_check, must_be_sound, verify_backup
+from circledesk.services.backups import (
+    WORKROOM,
+    backups_in,
+    copy_to_check,
+    must_be_sound,
+    verify_backup,
+)
 from circledesk.services.database_lock import salt_beside
 from circledesk.services.facts.backups import BackupRow
 from circledesk.services.facts.rescue import Rescued
@@ -56,7 +63,7 @@ def rescue(folder: Path, *, clock: Callable[[], datetime] = system_clock) -> Res
             "Restore a backup (backup list shows them), or name another folder.",
         )
     paths.make()
-    with TemporaryDirectory(prefix="rescue-", dir=paths.folder) as work:
+    with TemporaryDirectory(prefix=WORKROOM, dir=paths.backups) as work:
         found = _read(paths, Path(work))
         with _base(paths, Path(work), clock) as (database, newest):
             from_backup, from_file, after_gap = _put_together(database, found)
@@ -68,12 +75,8 @@ def rescue(folder: Path, *, clock: Callable[[], datetime] = system_clock) -> Res
     except FileRefused:
         made.unlink()
         raise
-    damaged = _put_aside(paths, clock())
-    try:
-        done = restore_anyway(folder, file=made, clock=clock)
-    except BaseException:
-        os.replace(damaged, paths.database)
-        raise
+    damaged = _keep_aside(paths, clock())
+    done = restore_anyway(folder, file=made, clock=clock, anew=True)
     at = newest.at if newest else None
     file = newest.file if newest else ""
     return Rescued(file, at, from_backup, from_file, after_gap, str(damaged), done.changes)
@@ -176,15 +179,18 @@ def _count(session: Session) -> int:
     return int(session.scalar(select(func.count()).select_from(CHANGES)) or 0)
 
 
-def _put_aside(paths: Paths, at: datetime) -> Path:
-    """Give the damaged file another name, and what lies beside it; nothing is overwritten."""
+def _keep_aside(paths: Paths, at: datetime) -> Path:
+    """Copy the damaged file, and what lies beside it; nothing is overwritten.
+
+    It stays until another takes its name at once: there is a library at every moment. A copy, not
+    a second name: an erasure overwrites the bytes of what is kept.
+    """
     number, target = 1, paths.backups / f"damaged-{at:%Y%m%d-%H%M%S}.db"
     while target.exists():
         number += 1
         target = paths.backups / f"damaged-{at:%Y%m%d-%H%M%S}-{number}.db"
-    os.replace(paths.database, target)
-    for side in SIDE_FILES:
-        with contextlib.suppress(FileNotFoundError):
-            beside = paths.database.with_name(paths.database.name + side)
-            os.replace(beside, target.with_name(target.name + side))
+    for side in ("", *SIDE_FILES):
+        file = paths.database.with_name(paths.database.name + side)
+        if file.is_file():
+            written_whole(target.with_name(target.name + side), partial(shutil.copyfile, file))
     return target

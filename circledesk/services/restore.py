@@ -69,8 +69,12 @@ def restore_anyway(
     file: Path,
     clock: Callable[[], datetime] = system_clock,
     progress: Progress | None = None,
+    anew: bool = False,
 ) -> Restored:
-    """As `restore_backup`, whoever sits at the desk: for a library that is damaged."""
+    """As `restore_backup`, whoever sits at the desk: for a library that is damaged.
+
+    `anew`: what is there is kept elsewhere already, and another file takes its name.
+    """
     paths = Paths(folder)
     must_be_in_folder(paths)
     deep = not was_checked(file)
@@ -78,10 +82,10 @@ def restore_anyway(
         _must_be_sound(report, paths)
         assert copy is not None
         paths.make()
-        with _held(paths.database) as current:
+        with _held(paths.database, anew) as current:
             before = _settings_of(current) if current else {}
             _must_be_ours(copy, before)
-            kept = _keep(paths, current, clock())
+            kept = None if anew else _keep(paths, current, clock())
             settings = _begin_anew(copy, life.home_of(folder), before)
             copy.close()
             if current:
@@ -121,9 +125,9 @@ def _must_be_hers(paths: Paths, clock: Callable[[], datetime]) -> None:
 
 
 @contextmanager
-def _held(file: Path) -> Iterator[sqlite3.Connection | None]:
+def _held(file: Path, anew: bool) -> Iterator[sqlite3.Connection | None]:
     """Hold the database so that nobody else reads or writes; None where it cannot be opened."""
-    connection = _open(file)
+    connection = None if anew else _open(file)
     try:
         yield connection
     finally:

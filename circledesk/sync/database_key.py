@@ -30,8 +30,8 @@ from circledesk.sync.keystore import (
     Sealed,
     drop_from_keyring,
     keep_in_keyring,
-    read_from_keyring,
     seal,
+    secret_in_keyring,
     unseal,
 )
 
@@ -128,15 +128,15 @@ def open_lock(lock: Lock, ask: Ask) -> Secret:
     """Return the key from the keyring or from under its passphrase; KeyLocked where neither is."""
     salt = bytes_of(lock.salt)
     if lock.sealed is None:
-        held = read_from_keyring(_name(salt))
-        if held is None:
+        held = secret_in_keyring(_name(salt))
+        if held is None or len(held) != KEY:
             raise KeyLocked(
                 "The database is locked, and its key is not in the keyring of whoever is signed "
                 "in to this computer.",
                 "Sign in as before. If the key is gone, send the file database.sealed to your "
                 "organizer, who can open it (see Locked database in the handbook).",
             )
-        return _checked(Secret(salt, bytes_of(held)))
+        return Secret(salt, held)
     words = ask() if ask is not None else ""
     if not words:
         raise KeyLocked(

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import contextlib
 import os
+import threading
 from collections.abc import Callable
+from typing import Any
 
 import msgspec
 
@@ -134,10 +136,10 @@ def open_keys(paths: Paths, ask: Callable[[], str] | None) -> DeviceKeys:
     except (OSError, msgspec.MsgspecError):
         raise lost from None
     if store.kind == "keyring":
-        held = read_from_keyring(store.device)
-        if held is None:
-            raise lost
-        return msgspec.json.decode(bytes_of(held), type=DeviceKeys)
+        try:
+            return msgspec.json.decode(secret_in_keyring(store.device) or b"", type=DeviceKeys)
+        except msgspec.MsgspecError:
+            raise lost from None
     if store.sealed is None:
         raise lost
     passphrase = ask() if ask is not None else ""
@@ -167,27 +169,57 @@ def keep_in_keyring(name: str, value: str) -> bool:
     """
     with contextlib.suppress(Exception):
         import keyring
+    """Keep a secret in the desktop's keyring; true only if it comes back."""
 
+    def kept(keyring: Any) -> bool:
         keyring.set_password(SERVICE, name, value)
-        return keyring.get_password(SERVICE, name) == value
-    return False
+        return bool(keyring.get_password(SERVICE, name) == value)
+
+    return _asked(kept) is True
 
 
 def read_from_keyring(name: str) -> str | None:
     """Return a secret that the desktop's keyring holds; None where it has none."""
-    with contextlib.suppress(Exception):
-        import keyring
+    held = _asked(lambda keyring: keyring.get_password(SERVICE, name))
+    return held if isinstance(held, str) else None
 
-        return keyring.get_password(SERVICE, name)
-    return None
+
+def secret_in_keyring(name: str) -> bytes | None:
+    """Return bytes that the keyring holds; None too where it answers something else."""
+    try:
+        return bytes_of(read_from_keyring(name) or "") or None
+    except ValueError:
+        return None
 
 
 def drop_from_keyring(name: str) -> None:
     """Take a secret out of the desktop's keyring, where it is there."""
-    with contextlib.suppress(Exception):
-        import keyring
+    _asked(lambda keyring: keyring.delete_password(SERVICE, name))
 
-        keyring.delete_password(SERVICE, name)
+
+PATIENCE = 60.0
+"""Seconds for the keyring to answer; somebody may be typing the words that open it."""
+_silent: list[threading.Thread] = []
+"""Who waited for so long, and waits still: nobody else is made to wait behind it."""
+
+
+def _asked(ask: Callable[[Any], object]) -> object:
+    """Ask the desktop's keyring; None where there is none, it fails, or it stays silent."""
+    answers: list[object] = []
+
+    def wait() -> None:
+        with contextlib.suppress(Exception):
+            import keyring
+
+            answers.append(ask(keyring))
+
+    if any(one.is_alive() for one in _silent):
+        return None
+    waiting = threading.Thread(target=wait, daemon=True)
+    waiting.start()
+    waiting.join(PATIENCE)
+    _silent[:] = [waiting] if waiting.is_alive() else []
+    return answers[0] if answers else None
 
 
 def lies_in_keyring(paths: Paths) -> bool:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import random
 import shutil
+import signal
 import sqlite3
 import time
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -105,7 +107,7 @@ def test_pages_damaged_anywhere(lived: Path, tmp_path: Path) -> None:
             assert not backup
             continue
         finally:
-            assert len(list(file.parent.glob("rescue-*"))) == 0
+            assert len(list(file.parent.rglob("checking-*"))) == 0
         sound, changes, _ = state(file.parent)
         assert sound
         assert changes >= done.from_backup
@@ -139,3 +141,33 @@ def test_a_backup_that_says_a_wrong_version_is_passed_over(lived: Path, tmp_path
     sound, _, titles = state(file.parent)
     assert sound
     assert "After the backup" in titles
+
+
+@pytest.mark.parametrize("last", ["damaged-", "circledesk.db"])
+def test_killed_at_a_new_name_a_library_is_there(lived: Path, tmp_path: Path, last: str) -> None:
+    """The damaged library is there to the last, or the rescued one is; it can be rescued again."""
+    file = damaged(lived, tmp_path / "d")
+    file.write_bytes(bytes(PAGE) + file.read_bytes()[PAGE:])
+    child = os.fork()
+    if child == 0:
+        os.replace = _killed_at(last)  # type: ignore[assignment]
+        rescue(file.parent, clock=lambda: THURSDAY)
+        os._exit(0)
+    assert os.WIFSIGNALED(os.waitpid(child, 0)[1])
+    assert file.is_file()
+    rescue(file.parent, clock=lambda: THURSDAY)
+    sound, _, titles = state(file.parent)
+    assert sound
+    assert "After the backup" in titles
+
+
+def _killed_at(last: str) -> Callable[[Path, Path], None]:
+    """Rename as ever, and die at once where the new name begins so."""
+    rename = os.replace
+
+    def renamed(part: Path, file: Path) -> None:
+        rename(part, file)
+        if file.name.startswith(last):
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    return renamed
