@@ -25,6 +25,12 @@ from circledesk.models.findings import Problem
 from circledesk.models.log import Log, read_settings, write_settings
 from circledesk.models.log_search import erased_subjects, of_kind, of_table
 from circledesk.models.own_settings import most_of, number_in
+from circledesk.models.own_sums import (
+    drop_actions_of_nothing,
+    settle_actions,
+    write_sums_of_changes,
+)
+from circledesk.models.proving import prove_actions
 from circledesk.models.rows import Kind
 from circledesk.models.server import on_server
 from circledesk.models.statements import insert_rows, placeholders
@@ -61,12 +67,19 @@ def _mend(connection: Connection, problems: Sequence[Problem]) -> None:
         connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
         _mend_file(connection, told)
     doubted = {problem.scope for problem in problems if problem.scope and not problem.mendable}
+    if "action" in told:  # first: rows tell when they were made as their actions say
+        prove_actions(connection)
+        settle_actions(connection)
+        if not doubted:
+            drop_actions_of_nothing(connection)
     if "setting" in told:
         _mend_settings(connection)
     if "trust" in told:
         _mend_trust(connection)
     if told & {"vector", "digest", "trust"}:
         _mend_sums(connection, doubted)
+    if "sum" in told:
+        write_sums_of_changes(connection, doubted)
     if told & ANCHORED:
         _mend_rows(connection, doubted)
     if "setting" in told:

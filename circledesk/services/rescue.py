@@ -16,6 +16,7 @@ from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import NamedTuple
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -26,6 +27,7 @@ from circledesk.models.changes import CHANGES
 from circledesk.models.database import FILE_NAME, Database, begin_write
 from circledesk.models.log import Log, write_settings
 from circledesk.models.mending import write_anew
+from circledesk.models.own_sums import actions_in_doubt, mark_in_doubt
 from circledesk.models.salvage import Salvaged, salvage
 from circledesk.models.salvaged_log import Names, changes_in, names_in, whole_runs
 from circledesk.models.upgrade import backup_name, copy_opened, upgrade
@@ -37,6 +39,17 @@ from circledesk.services.facts.rescue import Rescued
 from circledesk.services.location import must_be_in_folder
 from circledesk.services.restore import restore_anyway
 from circledesk.settings import Paths, system_clock
+
+
+class Together(NamedTuple):
+    """What was put together: changes from where, and what of them is not certain."""
+
+    from_backup: int
+    from_file: int
+    after_gap: int
+    altered: int
+    in_doubt: int
+
 
 SIDE_FILES = ("-journal", "-wal", "-shm")
 
@@ -58,7 +71,7 @@ def rescue(folder: Path, *, clock: Callable[[], datetime] = system_clock) -> Res
     with TemporaryDirectory(prefix="rescue-", dir=paths.folder) as work:
         found = _read(paths, Path(work))
         with _base(paths, Path(work), clock) as (database, newest):
-            from_backup, from_file, after_gap = _put_together(database, found)
+            together = _put_together(database, found)
         made = paths.backups / backup_name(clock(), "rescued")
         with closing(opening.connect(Path(work) / FILE_NAME, mode="ro")) as source:
             copy_opened(source, made)
@@ -75,7 +88,10 @@ def rescue(folder: Path, *, clock: Callable[[], datetime] = system_clock) -> Res
         raise
     at = newest.at if newest else None
     file = newest.file if newest else ""
-    return Rescued(file, at, from_backup, from_file, after_gap, str(damaged), done.changes)
+    return Rescued(
+        file, at, together.from_backup, together.from_file, together.after_gap, str(damaged),
+        done.changes, together.altered, together.in_doubt,
+    )  # fmt: skip
 
 
 def _read(paths: Paths, work: Path) -> Salvaged:
@@ -140,7 +156,7 @@ def _newest_good(paths: Paths, clock: Callable[[], datetime], target: Path) -> B
     return None
 
 
-def _put_together(database: Database, found: Salvaged) -> tuple[int, int, int]:
+def _put_together(database: Database, found: Salvaged) -> Together:
     """Add to a database what else the damaged file holds; fold the whole log anew."""
     with database.session() as session:
         connection = begin_write(session)
@@ -151,6 +167,7 @@ def _put_together(database: Database, found: Salvaged) -> tuple[int, int, int]:
         before = _count(session)
         added, left = whole_runs(changes_in(found, names), held)
         log.append(added)
+        mark_in_doubt(connection, names.in_doubt())
         if not before and not (added and names.settings.get("device")):
             raise FileRefused(
                 "Nothing in the damaged file can be read, and there is no good backup.",
@@ -159,8 +176,10 @@ def _put_together(database: Database, found: Salvaged) -> tuple[int, int, int]:
         if not before:
             write_settings(connection, names.settings)
         write_anew(connection)
+        altered = sum(change.ref in names.altered for change in added)
+        done = Together(before, len(added), left, altered, actions_in_doubt(connection))
         session.commit()
-    return before, len(added), left
+        return done
 
 
 def _names_of(database: Database) -> Names:
