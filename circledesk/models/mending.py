@@ -5,7 +5,7 @@ Nothing is written into the log, so nothing of it travels. On the caller's open 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import Any
 
@@ -48,14 +48,17 @@ def mend(connection: Connection, problems: Sequence[Problem]) -> None:
         _mend(connection, problems)
 
 
-def write_anew(connection: Connection) -> None:
-    """Write sums, tables and lists of a file as its log says, whatever stands in them."""
+def write_anew(connection: Connection, tell: Callable[[], object] = int) -> None:
+    """Write sums, tables and lists of a file as its log says, whatever stands in them.
+
+    `tell` is called now and then; what it raises ends it, and the caller takes all of it back.
+    """
     connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
-    _mend_sums(connection, set())
+    _mend_sums(connection, set(), tell)
     _mend_trust(connection)
     _mend_settings(connection)
-    _mend_sums(connection, set())
-    _mend_rows(connection, set())
+    _mend_sums(connection, set(), tell)
+    _mend_rows(connection, set(), tell)
     _mend_place(connection)
 
 
@@ -142,10 +145,10 @@ def _mend_trust(connection: Connection) -> None:
     strip_log(connection, by_log | remembered)
 
 
-def _mend_sums(connection: Connection, doubted: set[str]) -> None:
+def _mend_sums(connection: Connection, doubted: set[str], tell: Callable[[], object] = int) -> None:
     """Write vectors and digests as the changes add up, but of scopes that are in doubt."""
     log = Log(connection)
-    sums = sums_of(log, int)
+    sums = sums_of(log, tell)
     connection.exec_driver_sql(
         "DELETE FROM log_vector WHERE scope NOT IN (SELECT id FROM log_scope)"
         " OR writer NOT IN (SELECT id FROM log_writer)"
@@ -171,15 +174,16 @@ def _write_vector(connection: Connection, sums: Sums, scope: str, number: int) -
     insert_rows(connection, "log_vector", ("scope", "writer", "seq", "mark"), rows)
 
 
-def _mend_rows(connection: Connection, doubted: set[str]) -> None:
+def _mend_rows(connection: Connection, doubted: set[str], tell: Callable[[], object] = int) -> None:
     """Write every row and list as the whole log folds to it."""
     log = Log(connection)
-    whole = fold_whole(log, log.cuts)
+    whole = fold_whole(log, log.cuts, tell)
     found = [one for one in differences(connection, whole) if not _is_doubted(one, doubted)]
     for kind, row, _, wanted in reversed(found):
         if wanted is None:
             _take_away(connection, kind, row)
     for kind, row, stand, wanted in found:
+        tell()
         if wanted is not None and stand is not None:
             _set(connection, kind, wanted)
         elif wanted is not None:

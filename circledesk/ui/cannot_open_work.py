@@ -45,7 +45,7 @@ def rescuing(folder: Path, typed: TypedPassphrase) -> Callable[[object, Progress
         from circledesk.services.rescue import rescue
 
         with _alone(folder, typed):
-            return rescue(folder)
+            return rescue(folder, tell=progress)
 
     return work
 

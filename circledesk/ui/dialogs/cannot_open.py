@@ -123,7 +123,6 @@ class CannotOpen(QWidget):
             cannot_open_work.rescuing(self._folder, self._typed),
             self.show_rescued,
         )
-        self.strip.stop.hide()  # it puts its file in place in one step, or not at all
 
     def show_rescued(self, done: Rescued) -> None:
         """Tell what was rescued, with the way on."""
@@ -259,10 +258,7 @@ class CannotOpen(QWidget):
         QTimer.singleShot(0, self._fit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Not in the middle of what puts a file in its place."""
-        if self.strip.busy and not self.strip.stop.isVisible():
-            event.ignore()
-            return
+        """End what goes on; what puts a file in its place is waited for."""
         self.strip.forget()
         self.context.jobs.stop()
         super().closeEvent(event)
