@@ -21,6 +21,7 @@ from circledesk.models.findings import Problem, lost, mendable
 from circledesk.models.log import Log
 from circledesk.models.log_statements import JOINED
 from circledesk.models.own_sums import actions_of_nothing, altered_actions
+from circledesk.models.server import on_server
 from circledesk.models.sums import MASK, OWN, digest_of, mark_of
 from circledesk.said import said
 
@@ -187,6 +188,14 @@ def of_actions(connection: Connection, doubted: Set[str]) -> Iterator[Problem]:
         yield kind("action", what, "log_operation", table="log_operation")
 
 
+NO_NAMES = {
+    "log_writer": "typeof(uid) <> 'text' AND id NOT IN (SELECT writer FROM log_change)",
+    "log_shape": "(typeof(tbl) <> 'text' OR typeof(cells) <> 'text')"
+    " AND id NOT IN (SELECT shape FROM log_change)",
+}
+"""Which lines of the lists of names are no names, and used by no change."""
+
+
 def _of_lists(log: Log) -> Iterator[Problem]:
     """Yield what the small lists of the log hold for nobody."""
     loose = log.connection.exec_driver_sql(
@@ -195,6 +204,10 @@ def _of_lists(log: Log) -> Iterator[Problem]:
     ).scalar()
     if loose:
         yield mendable("vector", said("The log counts for a writer that it does not name"), "log")
+    for table, none in NO_NAMES.items() if not on_server(log.connection) else ():
+        if log.connection.exec_driver_sql(f"SELECT 1 FROM {table} WHERE {none}").first():
+            what = said("A list of the log holds what is no name: {table}", table=table)
+            yield mendable("name", what, table, table=table)
     for scope in log.digests():
         kind, _, branch = scope.partition(":")
         if kind not in ("team", "organizers", "public", "branch") or (

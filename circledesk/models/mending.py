@@ -16,8 +16,8 @@ from sqlalchemy.exc import IntegrityError
 from circledesk.models.any_text import any_text, encoded
 from circledesk.models.changes import ERASE
 from circledesk.models.check_file import foreign
-from circledesk.models.check_log import Sums, sums_of
-from circledesk.models.check_own import FORGETTABLE, unreadable
+from circledesk.models.check_log import NO_NAMES, Sums, sums_of
+from circledesk.models.check_own import FORGETTABLE, PLACE, is_text, unreadable
 from circledesk.models.check_place import differing_place
 from circledesk.models.erasing import strip_log
 from circledesk.models.every import every_table
@@ -81,6 +81,8 @@ def _mend(connection: Connection, problems: Sequence[Problem]) -> None:
         _mend_trust(connection)
     if told & {"vector", "digest", "trust"}:
         _mend_sums(connection, doubted)
+    for table in {problem.table for problem in asked if problem.kind == "name"}:
+        connection.exec_driver_sql(f"DELETE FROM {table} WHERE {NO_NAMES[table]}")
     if "sum" in told:
         write_sums_of_changes(connection, doubted)
     if told & ANCHORED:
@@ -113,6 +115,7 @@ def _mend_file(connection: Connection, told: set[str]) -> None:
 
 def _mend_settings(connection: Connection) -> None:
     """Set the counter above all that was written; what is no number is none."""
+    _drop_unreadable(connection)
     settings = read_settings(connection)
     last = connection.exec_driver_sql("SELECT max(lamport) FROM log_change").scalar() or 0
     for key, most in most_of(last).items():
@@ -120,6 +123,16 @@ def _mend_settings(connection: Connection) -> None:
         floor = int(last) if key == "lamport" else value
         write_settings(connection, {key: str(max(value, floor))})
     _write_cuts(connection, cuts_of(of_table(Log(connection), REVOCATION)))
+
+
+def _drop_unreadable(connection: Connection) -> None:
+    """Let go of settings that are no text, but those that say which computer this is."""
+    mark = placeholders(connection, 1)
+    rows = connection.exec_driver_sql("SELECT key, value FROM setting").all()
+    for key, value in rows:
+        if key not in PLACE and not (is_text(key) and is_text(value)):
+            statement = f"DELETE FROM setting WHERE CAST(key AS BLOB) IS CAST({mark} AS BLOB)"
+            connection.exec_driver_sql(statement, (encoded(key),))
 
 
 def _write_cuts(connection: Connection, cuts: Cuts) -> None:

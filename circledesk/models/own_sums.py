@@ -65,7 +65,7 @@ def actions_of_nothing(connection: Connection) -> int:
 
 def actions_in_doubt(connection: Connection) -> int:
     """Return of how many actions nobody can tell any more who did them, and when."""
-    statement = "SELECT count(*) FROM log_operation WHERE in_doubt <> 0"
+    statement = "SELECT count(*) FROM log_operation WHERE in_doubt = 1"
     return int(connection.exec_driver_sql(statement).scalar() or 0)
 
 

@@ -111,9 +111,10 @@ def _mend(database: Database, found: Soundness, witnesses: Sequence[Path]) -> in
             found = _hear(session, witness, found)
         before = _in_doubt(connection)
         mend(connection, found.problems)
-        marked = _in_doubt(connection) - before
+        marked = max(0, _in_doubt(connection) - before)
         if any(problem.where == "writer" for problem in found.problems):
-            life.start_new_writer(session, _ANEW)
+            with any_text(connection):
+                life.start_new_writer(session, _ANEW)
         session.commit()
         return marked
 
