@@ -17,6 +17,7 @@ def fill(parser: ArgumentParser) -> None:
 
 
 def _rescue(call: Call) -> None:
+    from circledesk.commands.stopping import ended_by_hand
     from circledesk.services.location import must_be_in_folder
     from circledesk.services.rescue import rescue
     from circledesk.settings import Paths
@@ -25,6 +26,8 @@ def _rescue(call: Call) -> None:
     call.hold_key()
     with call.lock():
         done = rescue(call.folder)
+    with call.lock(), ended_by_hand() as tell:
+        done = rescue(call.folder, tell=tell)
     if call.json:
         print_json(done)
         return
@@ -39,5 +42,12 @@ def _rescue(call: Call) -> None:
             f"Read, but after a gap, so that they do not count: {counted(done.after_gap, 'change')}"
             ". What of them was sent comes back with the parcels of the others."
         )
+    if done.altered:
+        print(
+            "Altered in the file after they were written, and taken as they stand there:"
+            f" {counted(done.altered, 'change')}."
+        )
+    if done.in_doubt:
+        print(f"Who did it and when is not certain: {counted(done.in_doubt, 'action')}.")
     print(f"The library is sound: {counted(done.changes, 'change')}.")
     print(f"The damaged file is kept in {done.damaged}")

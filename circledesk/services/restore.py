@@ -12,7 +12,7 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -28,7 +28,7 @@ from circledesk.models.log import read_settings
 from circledesk.models.upgrade import backup_name
 from circledesk.said import said
 from circledesk.services import life
-from circledesk.services.backup_notes import write_note
+from circledesk.services.backup_notes import look_at, write_note
 from circledesk.services.backups import copy_to_check, must_be_sound, newest_good, was_checked
 from circledesk.services.database_lock import salt_beside
 from circledesk.services.erasure_memory import forget_again
@@ -166,9 +166,22 @@ def _settings_of(current: sqlite3.Connection) -> dict[str, str]:
         return {}
 
 
+def must_be_this_computers(paths: Paths, backup: Path) -> None:
+    """Refuse a backup of another computer, as far as the library that is here can be read."""
+    before: dict[str, str] = {}
+    if paths.database.is_file():
+        with suppress(sqlite3.DatabaseError), closing(look_at(paths.database)) as current:
+            before = _settings_of(current)
+    with closing(look_at(backup)) as held:
+        _must_be_same(_settings_of(held), before)
+
+
 def _must_be_ours(copy: Database, before: Mapping[str, str]) -> None:
     with copy.session() as session:
-        told = read_settings(session.connection())
+        _must_be_same(read_settings(session.connection()), before)
+
+
+def _must_be_same(told: Mapping[str, str], before: Mapping[str, str]) -> None:
     if before.get("team") and told.get("team", "") != before["team"]:
         raise RuleBroken(
             "This is a backup of another team.",

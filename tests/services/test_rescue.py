@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from circledesk.commands.stopping import ended_by_hand
 from circledesk.errors import CircleDeskError, FileRefused
 from circledesk.models.database import Database
 from circledesk.services import courses
@@ -89,6 +90,97 @@ def test_nothing_to_read_and_no_backup_is_said(lived: Path, tmp_path: Path) -> N
     with pytest.raises(FileRefused, match="Nothing in the damaged file"):
         rescue(file.parent, clock=lambda: THURSDAY)
     assert file.read_bytes() == bytes(50_000)
+
+
+def test_a_rescue_is_stopped_at_any_step_and_nothing_is_changed(
+    lived: Path, tmp_path: Path
+) -> None:
+    """Between pages, tables and files; after the last step it is done to the end."""
+    file = damaged(lived, tmp_path / "d")
+    file.write_bytes(bytes(100) + file.read_bytes()[100:])
+    file.with_name(file.name + "-journal").write_bytes(b"")
+    stands = _files(file.parent)
+    steps: list[int] = []
+
+    def count(done: int, total: int) -> None:
+        steps.append(done)
+
+    shutil.copytree(file.parent, tmp_path / "whole")
+    rescue(tmp_path / "whole", clock=lambda: THURSDAY, tell=count)
+    assert steps == sorted(steps)
+    assert steps[-1] == 100
+    for step in (0, len(steps) // 2, len(steps) - 1):
+        _stopped_at(file.parent, step)
+        assert _files(file.parent) == stands, step
+
+
+class Stopped(Exception):
+    """Somebody pressed Stop."""
+
+
+def _stopped_at(folder: Path, step: int) -> None:
+    calls = iter(range(step + 1))
+
+    def tell(done: int, total: int) -> None:
+        if next(calls) == step:
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        rescue(folder, clock=lambda: THURSDAY, tell=tell)
+
+
+def _files(folder: Path) -> dict[str, bytes]:
+    """What lies in a data folder; the notes of backups may be made anew."""
+    return {
+        str(file.relative_to(folder)): file.read_bytes()
+        for file in folder.rglob("*")
+        if file.is_file() and file.suffix != ".json"
+    }
+
+
+def test_what_fails_while_files_change_their_names_is_taken_back(
+    lived: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = damaged(lived, tmp_path / "d")
+    file.write_bytes(bytes(100) + file.read_bytes()[100:])
+    journal = file.with_name(file.name + "-journal")
+    journal.write_bytes(b"half written")
+    before = _files(file.parent)
+
+    def full(folder: Path, **_: object) -> None:
+        file.write_bytes(b"begun")
+        journal.write_bytes(b"of what was begun")
+        raise OSError("no room")
+
+    monkeypatch.setattr("circledesk.services.rescue.restore_anyway", full)
+    with pytest.raises(OSError, match="no room"):
+        rescue(file.parent, clock=lambda: THURSDAY)
+    after = _files(file.parent)
+    assert {name: after[name] for name in before} == before
+
+
+def test_ctrl_c_waits_for_the_next_step() -> None:
+    with ended_by_hand() as tell:
+        tell(0, 1)
+        os.kill(os.getpid(), signal.SIGINT)
+        with pytest.raises(KeyboardInterrupt):
+            tell(1, 1)
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+
+
+def test_what_was_altered_in_the_file_is_told(lived: Path, tmp_path: Path) -> None:
+    """No backup held it: it is taken as it stands, and said; an unreadable clock loses nothing."""
+    file = damaged(lived, tmp_path / "d", backup=False)
+    with closing(sqlite3.connect(file)) as connection, connection:
+        held = connection.execute("SELECT count(*) FROM log_change").fetchone()[0]
+        connection.execute("UPDATE log_change SET subject = 'x' WHERE id = 5")
+        connection.execute("UPDATE log_operation SET at = 'yesterday' WHERE id = 2")
+        connection.execute("UPDATE log_operation SET actor = x'ff00' WHERE id = 3")
+    done = rescue(file.parent, clock=lambda: THURSDAY)
+    assert (done.altered, done.after_gap) == (1, 0)
+    assert done.in_doubt == 1, "the clock is that of the action before it, and so proved"
+    assert done.changes >= held
+    assert state(file.parent)[0]
 
 
 def test_pages_damaged_anywhere(lived: Path, tmp_path: Path) -> None:

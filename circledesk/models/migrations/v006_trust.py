@@ -10,6 +10,11 @@ ADDED = {
     "team": {"retention": "TEXT", "privacy": "TEXT"},
     "signup": {"consent_witness": "TEXT NOT NULL DEFAULT ''"},
     "peer": {"locked": "TEXT"},
+    "log_operation": {
+        "own_sum": "BIGINT NOT NULL DEFAULT 0",
+        "in_doubt": "BIGINT NOT NULL DEFAULT 0",
+    },
+    "log_change": {"own_sum": "BIGINT NOT NULL DEFAULT 0"},
 }
 """Columns that tables of earlier versions get."""
 
@@ -114,6 +119,49 @@ CREATE INDEX ix_signup_learner_id ON signup (learner_id)
 CREATE INDEX ix_signup_signed_up_at ON signup (signed_up_at)
 """,
     ),
+    "log_operation": (
+        """
+CREATE TABLE log_operation (
+  id INTEGER NOT NULL,
+  uid TEXT NOT NULL,
+  writer INTEGER NOT NULL,
+  verb TEXT NOT NULL,
+  at TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  own_sum INTEGER NOT NULL,
+  in_doubt INTEGER NOT NULL,
+  CONSTRAINT pk_log_operation PRIMARY KEY (id),
+  CONSTRAINT uq_log_operation_uid UNIQUE (uid)
+)
+""",
+    ),
+    "log_change": (
+        """
+CREATE TABLE log_change (
+  id INTEGER NOT NULL,
+  scope INTEGER NOT NULL,
+  writer INTEGER NOT NULL,
+  seq INTEGER NOT NULL,
+  operation INTEGER NOT NULL,
+  lamport INTEGER NOT NULL,
+  shape INTEGER NOT NULL,
+  "row" TEXT NOT NULL,
+  kind INTEGER NOT NULL,
+  subject TEXT,
+  cells TEXT NOT NULL,
+  over TEXT NOT NULL,
+  own_sum INTEGER NOT NULL,
+  CONSTRAINT pk_log_change PRIMARY KEY (id),
+  CONSTRAINT uq_log_change_scope_writer_seq_operation UNIQUE (scope, writer, seq, operation)
+)
+""",
+        """
+CREATE INDEX ix_log_change_operation ON log_change (operation)
+""",
+        """
+CREATE INDEX ix_log_change_row ON log_change ("row")
+""",
+    ),
 }
 
 STATEMENTS = (
@@ -207,7 +255,7 @@ CREATE TABLE desk_pin (
 
 
 def up(connection: Connection) -> None:
-    """Make the new tables, then give the old ones their columns."""
+    """Make the new tables, then give the old ones their columns; `upgrade` fills the log's sums."""
     for statement in STATEMENTS:
         connection.exec_driver_sql(statement)
     add_columns(connection, ADDED, REBUILT)
