@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, case, func, select
+from sqlalchemy import ColumnElement, Select, func, select, text
 from sqlalchemy.orm import Session
 
-from circledesk.models.learners import Learner
+from circledesk.models.learners import NOT_SHOWN, Learner
 from circledesk.models.tables import BRANCH, LEARNER
 from circledesk.services.facts.circles import LearnerRow
 from circledesk.services.facts.lists import ALL, Listed, Narrowed, Order
@@ -40,6 +41,8 @@ class LearnerList:
         count = session.scalar(select(func.count()).select_from(LEARNER).where(*self._shown())) or 0
         ids = session.scalars(self._ordered(session, select(LEARNER.c.id), order).limit(HEAD)).all()
         return count, self.rows(session, ids)
+        ids = session.scalars(self._ordered(select(LEARNER.c.id), order).limit(HEAD)).all()
+        return self._count(session), self.rows(session, ids)
 
     def listed(self, session: Session, order: Order) -> Listed:
         """Return all ids in order, with name, phone, e-mail and branch to find them by."""
@@ -65,6 +68,14 @@ class LearnerList:
     def rows(self, session: Session, ids: Sequence[str]) -> tuple[LearnerRow, ...]:
         """Return the rows of these ids, in their order."""
         return learner_rows(session, ids)
+
+    def _count(self, session: Session) -> int:
+        count = select(func.count()).select_from(LEARNER)
+        if self.narrowed:
+            return session.scalar(count.where(*self._shown())) or 0
+        # Nobody's row is read: a full index has how many there are, a small one who is not shown.
+        every, hidden = session.scalar(count) or 0, session.scalar(count.where(text(NOT_SHOWN)))
+        return every - (hidden or 0)
 
     def _shown(self) -> tuple[ColumnElement[bool], ...]:
         return (*living(Learner), LEARNER.c.name != "", *learners_in(self.narrowed))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFontDatabase
 
 from circledesk.settings import RESOURCES
+from circledesk.ui.theme import metrics
 
 _FIRST = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
 
@@ -19,6 +20,7 @@ def load_further_fonts() -> None:
     """Arabic, Ethiopic and the rest: after the first paint, since names seldom need them."""
     rest = sorted(path.name for path in (RESOURCES / "fonts").glob("*.ttf"))
     _load(tuple(name for name in rest if name not in _FIRST))
+    metrics.cache_clear()
 
 
 def _load(names: tuple[str, ...]) -> None:

@@ -84,9 +84,12 @@ class Page(QWidget):
         done: Callable[[T], None],
         slot: str = "",
         failed: Callable[[CircleDeskError], None] | None = None,
+        *,
+        pause: int = 0,
     ) -> None:
         """Read on the worker; a late answer, or one for a closed page, is dropped."""
-        self.context.jobs.read(work, done, owner=self, slot=slot, failed=failed)
+        jobs = self.context.jobs
+        jobs.read(work, done, owner=self, slot=slot, failed=failed, pause=pause)
 
     def read_row(self, work: Callable[[Session], T], done: Callable[[T], None]) -> None:
         """Read the row that the page is about; where it is gone, the page leaves."""

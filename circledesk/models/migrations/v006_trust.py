@@ -251,6 +251,18 @@ CREATE TABLE desk_pin (
   CONSTRAINT pk_desk_pin PRIMARY KEY (person_id)
 )
 """,
+    """
+DROP INDEX ix_meeting_circle_id_date
+""",
+    """
+CREATE INDEX ix_meeting_circle_id_date_start_cancelled_deleted_at ON meeting (circle_id, date, start, cancelled, deleted_at)
+""",
+    """
+CREATE INDEX ix_learner_branch_id ON learner (branch_id) WHERE deleted_at IS NOT NULL OR name = ''
+""",
+    """
+CREATE INDEX ix_certificate_deleted_at ON certificate (deleted_at) WHERE deleted_at IS NOT NULL
+""",
 )
 
 
