@@ -24,8 +24,6 @@ def _rescue(call: Call) -> None:
 
     must_be_in_folder(Paths(call.folder), call.database)
     call.hold_key()
-    with call.lock():
-        done = rescue(call.folder)
     with call.lock(), ended_by_hand() as tell:
         done = rescue(call.folder, tell=tell)
     if call.json:

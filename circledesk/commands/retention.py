@@ -92,18 +92,12 @@ def _keep(call: Call) -> None:
 def _run(call: Call) -> None:
     from circledesk.services.retention_run import clear, erase_due
 
-    emptied = hasattr(call.args, "contacts")
-    learners = getattr(call.args, "learners", [])
-    with call.session() as session:
-        if learners or not emptied:
-            say_done(call, erase_due(session, learner_ids=learners))
-        if emptied:
-            say_done(call, clear_contacts(session))
     kinds = [*getattr(call.args, "clear", ())]
     if getattr(call.args, "contacts", False):
         kinds.append("contacts")
+    learners = getattr(call.args, "learners", [])
     with call.session() as session:
-        if call.args.learners or not kinds:
-            say_done(call, erase_due(session, learner_ids=call.args.learners))
+        if learners or not kinds:
+            say_done(call, erase_due(session, learner_ids=learners))
         if kinds:
             say_done(call, clear(session, kinds=kinds))

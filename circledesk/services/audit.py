@@ -20,8 +20,6 @@ from circledesk.models.log import read_setting
 from circledesk.models.rights import AccessRecord
 from circledesk.models.tables import DEVICE, LEARNER, PERSON
 from circledesk.said import said
-from circledesk.services.facts.keeping import AuditRow
-from circledesk.services.access_records import DEEDS
 from circledesk.services.facts.keeping import CHANGED, AuditPaper, AuditRow
 from circledesk.services.on_paper import put_on_paper
 from circledesk.services.roles import must_do

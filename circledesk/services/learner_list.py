@@ -10,8 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, case, func, select
-from sqlalchemy import ColumnElement, Select, func, select, text
+from sqlalchemy import ColumnElement, Select, case, func, select, text
 from sqlalchemy.orm import Session
 
 from circledesk.models.learners import NOT_SHOWN, Learner
@@ -38,10 +37,7 @@ class LearnerList:
 
     def head(self, session: Session, order: Order) -> tuple[int, Sequence[LearnerRow]]:
         """Return how many there are, and the first of them."""
-        count = session.scalar(select(func.count()).select_from(LEARNER).where(*self._shown())) or 0
         ids = session.scalars(self._ordered(session, select(LEARNER.c.id), order).limit(HEAD)).all()
-        return count, self.rows(session, ids)
-        ids = session.scalars(self._ordered(select(LEARNER.c.id), order).limit(HEAD)).all()
         return self._count(session), self.rows(session, ids)
 
     def listed(self, session: Session, order: Order) -> Listed:

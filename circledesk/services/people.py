@@ -12,7 +12,6 @@ from sqlalchemy.orm import Session
 
 from circledesk.errors import InvalidValue, NotFound, RuleBroken
 from circledesk.models.team import Branch, Invitation, Person
-from circledesk.models.team import Branch, Invitation
 from circledesk.said import said
 from circledesk.services.called import state_word
 from circledesk.services.facilitator_reading import count_facilitators as count_facilitators

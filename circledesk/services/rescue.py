@@ -73,8 +73,8 @@ def rescue(
 ) -> Rescued:
     """Rescue a data folder's library; the damaged file stays, under another name.
 
-    What `tell` raises ends it, and nothing is changed; once files change their names it is done to
-    the end. Raises NotFound where there is no file, FileRefused where nothing in it can be read
+    What `tell` raises ends it, and nothing is changed; once it is proven it is done to the
+    end. Raises NotFound where there is no file, FileRefused where nothing in it can be read
     and no backup is good.
     """
     paths = Paths(folder)
@@ -86,10 +86,6 @@ def rescue(
         )
     paths.make()
     with TemporaryDirectory(prefix=WORKROOM, dir=paths.backups) as work:
-        found = _read(paths, Path(work))
-        with _base(paths, Path(work), clock) as (database, newest):
-            from_backup, from_file, after_gap = _put_together(database, found)
-    with TemporaryDirectory(prefix="rescue-", dir=paths.folder) as work:
         found = _read(paths, Path(work), _part(tell, 0, 30))
         with _base(paths, Path(work), clock, _part(tell, 30, 50)) as (database, newest):
             together = _put_together(database, found, _part(tell, 50, 70))
@@ -105,12 +101,6 @@ def rescue(
         raise
     damaged = _keep_aside(paths, clock())
     done = restore_anyway(folder, file=made, clock=clock, anew=True)
-    damaged = _put_aside(paths, clock())
-    try:
-        done = restore_anyway(folder, file=made, clock=clock)
-    except BaseException:
-        _put_back(paths, damaged)
-        raise
     at = newest.at if newest else None
     file = newest.file if newest else ""
     return Rescued(
@@ -243,20 +233,3 @@ def _keep_aside(paths: Paths, at: datetime) -> Path:
         if file.is_file():
             written_whole(target.with_name(target.name + side), partial(shutil.copyfile, file))
     return target
-    _rename(paths.database, target)
-    return target
-
-
-def _put_back(paths: Paths, damaged: Path) -> None:
-    """Give the damaged file its name again, and what lay beside it; what was begun goes."""
-    for side in SIDE_FILES:
-        paths.database.with_name(paths.database.name + side).unlink(missing_ok=True)
-    _rename(damaged, paths.database)
-
-
-def _rename(file: Path, target: Path) -> None:
-    """Rename a database with what lies beside it."""
-    os.replace(file, target)
-    for side in SIDE_FILES:
-        with contextlib.suppress(FileNotFoundError):
-            os.replace(file.with_name(file.name + side), target.with_name(target.name + side))

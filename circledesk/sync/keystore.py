@@ -163,12 +163,6 @@ def _no_passphrase() -> KeyLocked:
 
 
 def keep_in_keyring(name: str, value: str) -> bool:
-    """Keep a secret in the desktop's keyring; true only if it comes back.
-
-    A keyring is another program's: whatever it raises, here as below, there is none.
-    """
-    with contextlib.suppress(Exception):
-        import keyring
     """Keep a secret in the desktop's keyring; true only if it comes back."""
 
     def kept(keyring: Any) -> bool:

@@ -48,8 +48,8 @@ class AuditPage(ListPage):
 
     def make_model(self) -> RowsModel[Any]:
         """The table."""
-        return audit_model(ZoneInfo(self.context.device.zone))
-        return audit_model(self.context.language.code)
+        zone = ZoneInfo(self.context.device.zone)
+        return audit_model(self.context.language.code, zone)
 
     def filter_words(self) -> str:
         """What can be typed."""

@@ -38,7 +38,6 @@ class IncidentsPage(ListPage):
         """The table of incidents."""
         zone = ZoneInfo(self.context.device.zone)
         return incidents_model(self.context.language.code, zone)
-        return incidents_model(self.context.language.code, ZoneInfo(self.context.device.zone))
 
     def page_buttons(self) -> Sequence[QWidget]:
         """The register as a paper; a new one."""

@@ -38,17 +38,8 @@ def due_model(language: str) -> RowsModel[DueLearner]:
     )
 
 
-def audit_model(zone: ZoneInfo) -> RowsModel[AuditRow]:
+def audit_model(language: str, zone: ZoneInfo) -> RowsModel[AuditRow]:
     """Who did what, when in the team's zone, on which computer."""
-    return RowsModel(
-        [
-            Column(
-                tr("When"),
-                lambda row: Cell(_at(row.at, zone)),
-                lambda row: row.at.isoformat(),
-                170,
-def audit_model(language: str) -> RowsModel[AuditRow]:
-    """Who did what, when, on which computer."""
 
     def deed(row: AuditRow) -> Cell:
         return Cell(deed_words(language, row.deed))
