@@ -144,12 +144,12 @@ def _joined(line: Sequence[Word]) -> list[Piece]:
     """Return the pieces of a line, neighbours of one style that lead to one place together."""
     joined: list[Piece] = []
     for number, word in enumerate(line):
-        for text, *kind in word:
+        for text, style, place in word:
             alone = text in _ARROWS or not joined or joined[-1][0].strip() in _ARROWS
-            if alone or [*joined[-1][1:]] != kind:
-                joined.append((text, *kind))
+            if alone or joined[-1][1:] != (style, place):
+                joined.append((text, style, place))
             else:
-                joined[-1] = (joined[-1][0] + text, *kind)
+                joined[-1] = (joined[-1][0] + text, style, place)
         if number < len(line) - 1:
             joined[-1] = (joined[-1][0] + " ", *joined[-1][1:])
     return joined
