@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox
 
 from circledesk.services.facts.changed import EVERYTHING
 from circledesk.services.facts.people import DeviceRow
@@ -16,6 +16,7 @@ from circledesk.ui.keeping_words import incident_kind
 from circledesk.ui.language import tr
 from circledesk.ui.widgets.dialog import Dialog
 from circledesk.ui.widgets.layout import label
+from circledesk.ui.widgets.text_area import text_area
 from circledesk.ui.widgets.tick import Tick
 
 if TYPE_CHECKING:
@@ -46,9 +47,7 @@ class NewIncidentDialog(Dialog):
         self.encrypted = QComboBox()
         for key in reversed(ENCRYPTED):
             self.encrypted.addItem(encrypted_words(key), key)
-        self.what = QPlainTextEdit()
-        self.what.setTabChangesFocus(True)
-        self.what.setFixedHeight(_LINES * self.what.fontMetrics().lineSpacing() + 12)
+        self.what = text_area(_LINES)
         self.cut_off = Tick(self.tr("Cut it off now: nothing is sealed for it any more"))
         self.cut_off.ticked = True
         self.add_field("kind", self.tr("What happened"), self.kind)
