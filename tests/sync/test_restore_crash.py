@@ -30,6 +30,8 @@ from circledesk.services.restore import restore_backup
 from tests.sync import kit
 
 SECONDS = 60.0 if "HOURS" in os.environ else 1.5
+LEAST = 5
+"""So many tries are made however slow the computer is just now."""
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 
 
@@ -144,8 +146,8 @@ def test_killed_at_every_step_where_the_database_cannot_be_opened(
             restore_backup(copy, file=backup)
         assert learners(copy) == 2
         shutil.rmtree(copy)
-        step += 1 if time.monotonic() < end else 10
-    assert before > 5
+        step += 1 if before <= LEAST or time.monotonic() < end else 10
+    assert before > LEAST
 
 
 def test_killed_at_any_moment(at_hand: tuple[Path, Path], tmp_path: Path) -> None:
@@ -157,13 +159,12 @@ def test_killed_at_any_moment(at_hand: tuple[Path, Path], tmp_path: Path) -> Non
     whole = time.monotonic() - began
     shutil.rmtree(copy)
     end, number = time.monotonic() + SECONDS, 0
-    while time.monotonic() < end and number < 60:
+    while number <= LEAST or (time.monotonic() < end and number < 60):
         shutil.copytree(folder, copy)
         in_child(lambda: restore_backup(copy, file=backup), kill_after=whole * (0.4 + number / 80))
         assert learners(copy) in (2, 42)
         shutil.rmtree(copy)
         number += 1
-    assert number > 5
 
 
 def test_a_full_disk_leaves_the_library_as_it_was(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit
 
 from circledesk.services.facts.notebook import QuestionRow
 from circledesk.ui import words
@@ -13,12 +13,13 @@ from circledesk.ui.context import Context
 from circledesk.ui.dialogs.answers_given import AnswersGiven
 from circledesk.ui.widgets.dialog import Dialog
 from circledesk.ui.widgets.layout import label
+from circledesk.ui.widgets.text_area import text_area
 from circledesk.ui.widgets.tick import Tick
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-_WIDTH_PX, _ANSWER_PX = 600, 120
+_WIDTH_PX = 600
 
 
 class AnswerQuestionDialog(Dialog):
@@ -32,9 +33,7 @@ class AnswerQuestionDialog(Dialog):
         self.question, self.who = label(" ", "strong", wrap=True), label(" ", "grey", wrap=True)
         self.add(self.question)
         self.add(self.who)
-        self.answer, self.topic = QPlainTextEdit(), QLineEdit()
-        self.answer.setFixedHeight(_ANSWER_PX)
-        self.answer.setTabChangesFocus(True)
+        self.answer, self.topic = text_area(5), QLineEdit()
         self.to_all = Tick(self.tr("Also hang it on the notice board for all, without who asked"))
         self.add_field("answer", self.tr("Answer"), self.answer)
         self.add_field("topic", self.tr("Topic"), self.topic)

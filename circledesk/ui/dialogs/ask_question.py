@@ -6,18 +6,19 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit
 
 from circledesk.ui.context import Context
 from circledesk.ui.dialogs.answers_given import AnswersGiven
 from circledesk.ui.dialogs.rows_read import Offered, read_both
 from circledesk.ui.widgets.dialog import Dialog
 from circledesk.ui.widgets.row_choice import RowChoice
+from circledesk.ui.widgets.text_area import text_area
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-_WIDTH_PX, _TEXT_PX = 560, 96
+_WIDTH_PX = 560
 _PAUSE_MS = 400
 """After the last key, before answers already given are looked for."""
 
@@ -30,9 +31,7 @@ class AskQuestionDialog(Dialog):
         title = self.tr("Note a question") if organizer else self.tr("Ask the organizer")
         verb = self.tr("Note it") if organizer else self.tr("Ask")
         super().__init__(context, title, verb, width=_WIDTH_PX)
-        self.text, self.topic = QPlainTextEdit(), QLineEdit()
-        self.text.setFixedHeight(_TEXT_PX)
-        self.text.setTabChangesFocus(True)
+        self.text, self.topic = text_area(4), QLineEdit()
         self.branch, self.person = RowChoice(self.tr("None")), RowChoice(self.tr("Nobody"))
         self.add_field("question", self.tr("Question"), self.text)
         self.add_field("topic", self.tr("Topic"), self.topic)

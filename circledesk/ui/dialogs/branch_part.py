@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QPlainTextEdit
-
 from circledesk.services.facts.regional import BranchFigures, HeardLine, PartForm
 from circledesk.ui import words
 from circledesk.ui.context import Context
@@ -14,6 +12,7 @@ from circledesk.ui.half_filled import HalfFilled
 from circledesk.ui.language import tr
 from circledesk.ui.widgets.dialog import Dialog
 from circledesk.ui.widgets.layout import label
+from circledesk.ui.widgets.text_area import text_area
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -32,7 +31,7 @@ class BranchPartDialog(Dialog):
         self._event_id, self._branch_id = event_id, branch_id
         self.heading = label(" ", "grey", wrap=True)
         self.add(self.heading)
-        self.texts = {name: self._text(lines) for name, lines in _LINES.items()}
+        self.texts = {name: text_area(lines) for name, lines in _LINES.items()}
         captions = {
             "summary": self.tr("Summary"),
             "worked": self.tr("What worked"),
@@ -96,12 +95,6 @@ class BranchPartDialog(Dialog):
         self.half_filled.begin()
         self.texts["summary"].setFocus()
         self.fit()
-
-    def _text(self, lines: int) -> QPlainTextEdit:
-        made = QPlainTextEdit()
-        made.setTabChangesFocus(True)
-        made.setFixedHeight(lines * made.fontMetrics().lineSpacing() + 14)
-        return made
 
     def _proposed(self, told: BranchFigures) -> dict[str, str]:
         """What the texts begin with where the branch has written nothing."""

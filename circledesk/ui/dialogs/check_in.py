@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox
 
 from circledesk.services.facts.reaching import CHANNELS
 from circledesk.ui.context import Context
@@ -14,6 +14,7 @@ from circledesk.ui.dialogs.rows_read import read_people
 from circledesk.ui.message_words import channel
 from circledesk.ui.widgets.dialog import Dialog
 from circledesk.ui.widgets.row_choice import RowChoice
+from circledesk.ui.widgets.text_area import text_area
 from circledesk.ui.widgets.tick import Tick
 from circledesk.ui.widgets.when import DateField
 
@@ -36,7 +37,7 @@ class CheckInDialog(Dialog):
         for name in (_FIRST, *(one for one in CHANNELS if one != _FIRST)):
             self.channel.addItem(channel(name), name)
         self.day = DateField(context.theme, context.today, "date")
-        self.how, self.needs, self.next = self._text(3), self._text(2), self._text(2)
+        self.how, self.needs, self.next = text_area(3), text_area(2), text_area(2)
         self.by_day = Tick(self.tr("Come back to it on this day"))
         self.due = DateField(context.theme, context.today + timedelta(days=7), "due")
         self.add_field("person", self.tr("With whom"), self.person)
@@ -71,9 +72,3 @@ class CheckInDialog(Dialog):
             return note_check_in(session, **told)
 
         return work
-
-    def _text(self, lines: int) -> QPlainTextEdit:
-        made = QPlainTextEdit()
-        made.setTabChangesFocus(True)
-        made.setFixedHeight(lines * made.fontMetrics().lineSpacing() + 14)
-        return made

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit
 
 from circledesk.services.consent_words import shown_in
 from circledesk.services.facts.confirmations import Confirmation
@@ -16,6 +15,7 @@ from circledesk.ui.language import in_language
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.dialog import Dialog
 from circledesk.ui.widgets.layout import label
+from circledesk.ui.widgets.text_area import text_area
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -32,10 +32,7 @@ class ConfirmationDialog(Dialog):
         self._note = ""
         self.line = label(" ", "grey", wrap=True)
         self.add(self.line)
-        self.message, self.slip = QPlainTextEdit(), QPlainTextEdit()
-        for field, lines in ((self.message, 5), (self.slip, 2)):
-            field.setTabChangesFocus(True)
-            field.setFixedHeight(lines * field.fontMetrics().lineSpacing() + 20)
+        self.message, self.slip = text_area(5), text_area(2)
         self.add_field("message", self.tr("Message"), self.message)
         self.add_field("slip", self.tr("On the slip"), self.slip)
         self.copy_slip = Button(context.theme, self.tr("Copy the slip's line"), self._copy_slip)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from circledesk import languages
 from circledesk.services.facts.circles import CourseRow
 from circledesk.ui.language import tr
 from circledesk.ui.widgets.counted_text import CountedText
 from circledesk.ui.widgets.dialog import Dialog
+from circledesk.ui.widgets.text_area import text_area
 from circledesk.ui.widgets.tick import Tick
 from circledesk.ui.words import language_name
 
@@ -36,9 +37,7 @@ class CourseFields:
         self.caption = CountedText(CAPTION)
         self.offline = Tick(tr("Works without the internet"))
         self.offline_copy, self.needs = QLineEdit(), QLineEdit()
-        self.first_steps = QPlainTextEdit()
-        self.first_steps.setFixedHeight(72)
-        self.first_steps.setTabChangesFocus(True)
+        self.first_steps = text_area(3)
         self._arrange(dialog)
 
     def _arrange(self, dialog: Dialog) -> None:

@@ -7,7 +7,7 @@ from datetime import time
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit
 
 from circledesk.errors import RuleBroken
 from circledesk.services.facts.circles import CirclePage
@@ -20,6 +20,7 @@ from circledesk.ui.widgets.dialog import Dialog
 from circledesk.ui.widgets.number import NumberField
 from circledesk.ui.widgets.pair import Pair
 from circledesk.ui.widgets.people_line import PeopleLine
+from circledesk.ui.widgets.text_area import text_area
 from circledesk.ui.widgets.tick import Tick
 from circledesk.ui.widgets.when import TimeField
 
@@ -84,9 +85,7 @@ class EditCircleDialog(Dialog):
         self._make_numbers(page)
         self.facilitators = PeopleLine("facilitators")
         self.facilitators.show_people(page.row.facilitators)
-        self.description = QPlainTextEdit(page.description)
-        self.description.setFixedHeight(58)
-        self.description.setTabChangesFocus(True)
+        self.description = text_area(2, page.description)
         self.language = LanguageChoice()
         self.language.show_code(page.language)
         self.signup_open = Tick(self.tr("Open for sign-up"))

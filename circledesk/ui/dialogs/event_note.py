@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 from circledesk.services.facts.event_notes import OFFERED, OTHERWISE, NoteRow
 from circledesk.services.facts.events import EventRow
 from circledesk.ui.context import Context
-from circledesk.ui.dialogs.event_question import text_field
 from circledesk.ui.dialogs.rows_read import Offered, read_people
 from circledesk.ui.grow_words import note_kind
 from circledesk.ui.widgets.dialog import Dialog
 from circledesk.ui.widgets.number import NumberField
 from circledesk.ui.widgets.row_choice import RowChoice
+from circledesk.ui.widgets.text_area import text_area
 from circledesk.ui.widgets.tick import Tick
 from circledesk.ui.widgets.when import DateField
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _WIDTH_PX = 600
 _LATER = timedelta(days=30)
 _MOST = 1000
-_OUTCOME_PX = 180
+_OUTCOME_LINES = 9
 
 
 class EventNoteDialog(Dialog):
@@ -44,7 +44,7 @@ class EventNoteDialog(Dialog):
         extra = (note.kind,) if note and note.kind not in offered else ()
         for one in (*offered, *extra):
             self.kind.addItem(note_kind(one), one)
-        self.text = text_field(note.text if note else "")
+        self.text = text_area(4, note.text if note else "")
         self.count = NumberField(
             0, _MOST, note.count if note else 0, self.tr("How many said so"),
             none=self.tr("not counted"),
@@ -121,7 +121,7 @@ class OutcomeDialog(Dialog):
     def __init__(self, context: Context, event: EventRow) -> None:
         super().__init__(context, self.tr("What came of it"), self.tr("Save"), width=_WIDTH_PX)
         self._id = event.id
-        self.text = text_field(event.outcome, _OUTCOME_PX)
+        self.text = text_area(_OUTCOME_LINES, event.outcome)
         hint = self.tr("Everybody of the team can read it. It closes the minutes.")
         self.add_field("outcome", self.tr("In words"), self.text, hint)
         self.text.setFocus()

@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QPlainTextEdit
-
 from circledesk.services.facts.event_work import AskedRow
 from circledesk.services.facts.events import EventPage
 from circledesk.ui.context import Context
 from circledesk.ui.widgets.dialog import Dialog
 from circledesk.ui.widgets.layout import label
 from circledesk.ui.widgets.row_choice import RowChoice
+from circledesk.ui.widgets.text_area import text_area
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-_TEXT_PX = 88
+_LINES = 4
 
 
 class AskDialog(Dialog):
@@ -26,7 +25,7 @@ class AskDialog(Dialog):
     def __init__(self, context: Context, page: EventPage) -> None:
         super().__init__(context, self.tr("A question"), self.tr("Note it"), width=560)
         self._event_id = page.row.id
-        self.text = text_field()
+        self.text = text_area(_LINES)
         self.who = RowChoice(self.tr("Not said"))
         self.who.set_rows((one.person_id, one.name) for one in page.people if one.person_id)
         self.add_field("question", self.tr("What was asked"), self.text)
@@ -52,7 +51,7 @@ class AnswerDialog(Dialog):
         super().__init__(context, self.tr("The answer"), self.tr("Save"), width=560)
         self._id = row.id
         self.add(label(row.text, "strong", wrap=True))
-        self.text = text_field(row.answer)
+        self.text = text_area(_LINES, row.answer)
         hint = self.tr("Empty: it stays open, and comes back at the next event of this kind.")
         self.add_field("answer", self.tr("Answer"), self.text, hint)
         self.text.setFocus()
@@ -67,11 +66,3 @@ class AnswerDialog(Dialog):
             return answer(session, question_id=question, text=text)
 
         return work
-
-
-def text_field(text: str = "", height: int = _TEXT_PX) -> QPlainTextEdit:
-    """Return a field for a few lines; Tab leaves it."""
-    made = QPlainTextEdit(text)
-    made.setFixedHeight(height)
-    made.setTabChangesFocus(True)
-    return made

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QPlainTextEdit
-
 from circledesk.services.facts.notebook import NotebookRow
 from circledesk.ui.context import Context
 from circledesk.ui.widgets.dialog import Dialog
 from circledesk.ui.widgets.layout import label
+from circledesk.ui.widgets.text_area import text_area
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -26,9 +25,7 @@ class FinishFollowUpDialog(Dialog):
         about = " · ".join(part for part in (entry.person, entry.branch, entry.circle) if part)
         if about:
             self.add(label(about, "grey", wrap=True))
-        self.outcome = QPlainTextEdit()
-        self.outcome.setFixedHeight(72)
-        self.outcome.setTabChangesFocus(True)
+        self.outcome = text_area(3)
         self.add_field("outcome", self.tr("What came of it"), self.outcome)
         self.outcome.setFocus()
 

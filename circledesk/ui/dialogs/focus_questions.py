@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QLineEdit
 from circledesk.services.facts.event_notes import FocusGroup, GroupQuestion, NoteRow
 from circledesk.services.facts.events import EventRow
 from circledesk.ui.context import Context
-from circledesk.ui.dialogs.event_question import text_field
 from circledesk.ui.widgets.dialog import Dialog
 from circledesk.ui.widgets.layout import label
 from circledesk.ui.widgets.number import NumberField
+from circledesk.ui.widgets.text_area import text_area
 from circledesk.ui.widgets.tick import Tick
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ class GroupAnswerDialog(Dialog):
         super().__init__(context, self.tr("What was answered"), verb, width=_WIDTH_PX)
         self._event_id, self._key, self._answer = event.id, question.key, answer
         self.add(label(question.text, "strong", wrap=True))
-        self.text = text_field(answer.text if answer else "")
+        self.text = text_area(4, answer.text if answer else "")
         self.count = NumberField(
             0, _MOST, answer.count if answer else 1, self.tr("How many said so"),
             none=self.tr("not counted"),

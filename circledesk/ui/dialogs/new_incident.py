@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox
 
 from circledesk.documents.privacy_words import privacy_words
 from circledesk.services.facts.changed import EVERYTHING
@@ -18,6 +18,7 @@ from circledesk.ui.keeping_words import incident_kind
 from circledesk.ui.language import tr
 from circledesk.ui.widgets.dialog import Dialog
 from circledesk.ui.widgets.layout import label
+from circledesk.ui.widgets.text_area import text_area
 from circledesk.ui.widgets.tick import Tick
 from circledesk.ui.words import dated
 
@@ -51,9 +52,7 @@ class NewIncidentDialog(Dialog):
         self.encrypted = QComboBox()
         for key in reversed(ENCRYPTED):
             self.encrypted.addItem(encrypted_words(key), key)
-        self.what = QPlainTextEdit()
-        self.what.setTabChangesFocus(True)
-        self.what.setFixedHeight(_LINES * self.what.fontMetrics().lineSpacing() + 12)
+        self.what = text_area(_LINES)
         self.cut_off = Tick(self.tr("Cut it off now: nothing is sealed for it any more"))
         self.cut_off.ticked = True
         self.add_field("kind", self.tr("What happened"), self.kind)

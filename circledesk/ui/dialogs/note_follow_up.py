@@ -6,11 +6,10 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QPlainTextEdit
-
 from circledesk.ui.context import Context
 from circledesk.ui.widgets.dialog import Dialog
 from circledesk.ui.widgets.layout import label
+from circledesk.ui.widgets.text_area import text_area
 from circledesk.ui.widgets.when import DateField
 
 if TYPE_CHECKING:
@@ -28,9 +27,7 @@ class NoteFollowUpDialog(Dialog):
         self._about = {"circle_id": circle_id, "meeting_id": meeting_id, "person_id": person_id}
         if about:
             self.add(label(about, "grey", wrap=True))
-        self.why = QPlainTextEdit()
-        self.why.setFixedHeight(72)
-        self.why.setTabChangesFocus(True)
+        self.why = text_area(3)
         self.day = DateField(context.theme, context.today + timedelta(days=7), "due")
         self.add_field("why", self.tr("What about"), self.why)
         self.add_field("due", self.tr("By"), self.day)

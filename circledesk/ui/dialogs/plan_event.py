@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import time, timedelta
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from circledesk.services.facts.events import KINDS, OCCASIONS, EventRow
 from circledesk.ui.context import Context
@@ -19,6 +19,7 @@ from circledesk.ui.widgets.dialog import Dialog
 from circledesk.ui.widgets.number import NumberField
 from circledesk.ui.widgets.pair import Pair
 from circledesk.ui.widgets.row_choice import RowChoice
+from circledesk.ui.widgets.text_area import text_area
 from circledesk.ui.widgets.when import DateField, TimeField
 
 if TYPE_CHECKING:
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 
 _AHEAD = timedelta(days=14)
 _LONGEST = 7 * 24 * 60
-_NOTE_PX = 58
 DEVELOPMENT = "development"
 
 
@@ -53,9 +53,7 @@ class EventFields:
             0, _LONGEST, 120, tr("Minutes"), suffix=tr(" minutes"), none=tr("Length not known")
         )
         self.minutes.setSingleStep(30)
-        self.note = QPlainTextEdit()
-        self.note.setFixedHeight(_NOTE_PX)
-        self.note.setTabChangesFocus(True)
+        self.note = text_area(2)
         dialog.add_field("kind", tr("Kind"), self.kind)
         dialog.add_field("form", tr("What it is"), self.form)
         dialog.add_field("title", tr("Name of the event"), self.title)

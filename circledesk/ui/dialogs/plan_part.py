@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from circledesk.services.facts.event_plan import TimedPart
 from circledesk.ui.context import Context
@@ -13,13 +13,13 @@ from circledesk.ui.tables.event_plan import hours_of
 from circledesk.ui.widgets.dialog import Dialog
 from circledesk.ui.widgets.layout import label
 from circledesk.ui.widgets.number import NumberField
+from circledesk.ui.widgets.text_area import text_area
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 _WIDTH_PX = 600
 _LONGEST = 24 * 60
-_PROMPTS_PX, _NOTE_PX = 116, 76
 _FIRST_MINUTES = 15
 
 
@@ -75,10 +75,7 @@ class PlanPartDialog(Dialog):
         self.lead = QComboBox()
         self.lead.setEditable(True)
         self.lead.addItems(["", *people])
-        self.prompts, self.noted = QPlainTextEdit(), QPlainTextEdit()
-        for field, height in ((self.prompts, _PROMPTS_PX), (self.noted, _NOTE_PX)):
-            field.setFixedHeight(height)
-            field.setTabChangesFocus(True)
+        self.prompts, self.noted = text_area(5), text_area(3)
         self.add_field("title", self.tr("Name of the part"), self.title_field)
         self.add_field("minutes", self.tr("Minutes"), self.minutes)
         self.add_field("lead", self.tr("Who leads it"), self.lead)

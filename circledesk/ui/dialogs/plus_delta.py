@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from circledesk.services.facts.events import EventRow
 from circledesk.ui.context import Context
-from circledesk.ui.dialogs.event_question import text_field
 from circledesk.ui.widgets.dialog import Dialog
+from circledesk.ui.widgets.text_area import text_area
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-_TEXT_PX = 120
+_LINES = 5
 
 
 class PlusDeltaDialog(Dialog):
@@ -22,8 +22,8 @@ class PlusDeltaDialog(Dialog):
     def __init__(self, context: Context, event: EventRow) -> None:
         super().__init__(context, self.tr("Plus / delta"), self.tr("Save"), width=600)
         self._id = event.id
-        self.plus = text_field(event.plus, _TEXT_PX)
-        self.delta = text_field(event.delta, _TEXT_PX)
+        self.plus = text_area(_LINES, event.plus)
+        self.delta = text_area(_LINES, event.delta)
         self.add_field("plus", self.tr("What went well"), self.plus, self.tr("A line each thing."))
         self.add_field("delta", self.tr("What to change"), self.delta)
         self.plus.setFocus()

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFileDialog, QPlainTextEdit
+from PySide6.QtWidgets import QDialog, QFileDialog
 
 from circledesk.errors import CircleDeskError
 from circledesk.services.facts.changed import Area
@@ -18,6 +18,7 @@ from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import column, label, line, row
 from circledesk.ui.widgets.list_view import ListView
 from circledesk.ui.widgets.on_screen import fitting, room
+from circledesk.ui.widgets.text_area import text_area
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -36,11 +37,9 @@ class ReadWeekMessagesDialog(QDialog):
         self._context = context
         self.setWindowTitle(self.tr("Read weeks in a message"))
         self.setMinimumWidth(min(760, room(self).width()))
-        self.text = QPlainTextEdit()
+        self.text = text_area(6)
         self.text.setAccessibleName(self.tr("Pasted messages"))
         self.text.setPlaceholderText(self.tr("Paste one or several messages here (Ctrl+V)"))
-        self.text.setFixedHeight(132)
-        self.text.setTabChangesFocus(True)
         self.text.textChanged.connect(self._edited)
         self.model = week_messages_model()
         self.view = ListView(context.theme, context.preferences, self.model, "week-messages")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from circledesk.services.facts.partners import POST_KINDS, PostRow
 from circledesk.ui.context import Context
@@ -14,6 +14,7 @@ from circledesk.ui.tables.partners import post_kind
 from circledesk.ui.widgets.dialog import Dialog
 from circledesk.ui.widgets.layout import label
 from circledesk.ui.widgets.row_choice import RowChoice
+from circledesk.ui.widgets.text_area import text_area
 from circledesk.ui.widgets.when import DateField
 
 if TYPE_CHECKING:
@@ -33,9 +34,7 @@ class PostFields:
         for kind in POST_KINDS:
             self.kind.addItem(post_kind(kind), kind)
         self.day = DateField(context.theme, context.today, "date")
-        self.came = QPlainTextEdit()
-        self.came.setTabChangesFocus(True)
-        self.came.setFixedHeight(_LINES * self.came.fontMetrics().lineSpacing() + 12)
+        self.came = text_area(_LINES)
         dialog.add_field("place", tr("Where"), self.place)
         dialog.add_field("date", tr("Day"), self.day)
         dialog.add_field("kind", tr("Kind"), self.kind)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox
 
 from circledesk.services.facts.people import FacilitatorRow
 from circledesk.ui import words
@@ -14,6 +14,7 @@ from circledesk.ui.dialogs.rows_read import Offered, read_people
 from circledesk.ui.widgets.dialog import Dialog
 from circledesk.ui.widgets.layout import label
 from circledesk.ui.widgets.row_choice import RowChoice
+from circledesk.ui.widgets.text_area import text_area
 from circledesk.ui.widgets.tick import Tick
 from circledesk.ui.widgets.when import DateField
 
@@ -40,9 +41,7 @@ class SupportDialog(Dialog):
         self.level.setCurrentIndex(self.level.findData(person.level if person.level_set else ""))
         self.spoken = Tick(self.tr("Somebody spoke to her on this day"))
         self.day = DateField(context.theme, person.last_spoken or context.today, "date")
-        self.note_field = QPlainTextEdit(person.note)
-        self.note_field.setFixedHeight(88)
-        self.note_field.setTabChangesFocus(True)
+        self.note_field = text_area(4, person.note)
         self.add_field("level", self.tr("Level"), self.level)
         self.add_field("supported_by", self.tr("Supported by"), self.by)
         self.grid.addWidget(self.spoken, self.grid.rowCount(), 1)

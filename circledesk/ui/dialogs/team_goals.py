@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox
 
 from circledesk.services.facts.stories import GoalRow
 from circledesk.ui.context import Context
 from circledesk.ui.widgets.dialog import Dialog
 from circledesk.ui.widgets.layout import label
+from circledesk.ui.widgets.text_area import text_area
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -33,10 +34,8 @@ class TeamGoalsDialog(Dialog):
             "report adds them up."
         )
         self.add(label(line, "grey", wrap=True))
-        self.goals = QPlainTextEdit()
-        self.goals.setTabChangesFocus(True)
+        self.goals = text_area(_LINES)
         self.goals.setPlaceholderText(self.tr("One goal a line"))
-        self.goals.setFixedHeight(_LINES * self.goals.fontMetrics().lineSpacing() + 12)
         self.add_field("goal", self.tr("Goals"), self.goals)
         self.accept_button.setEnabled(False)
         context.jobs.read(read_goals, self._show, owner=self)

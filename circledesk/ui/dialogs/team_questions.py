@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
 from circledesk.services.facts.questions import QuestionFacts
 from circledesk.ui.context import Context
 from circledesk.ui.language import translated
 from circledesk.ui.widgets.dialog import Dialog
 from circledesk.ui.widgets.layout import label
+from circledesk.ui.widgets.text_area import text_area
 from circledesk.ui.widgets.tick import Tick
 
 if TYPE_CHECKING:
@@ -38,9 +39,7 @@ class TeamQuestionsDialog(Dialog):
         self.listed = QVBoxLayout()
         self.listed.setSpacing(6)
         self.add(self.listed)
-        self.text, self.choices = QLineEdit(), QPlainTextEdit()
-        self.choices.setTabChangesFocus(True)
-        self.choices.setFixedHeight(_LINES * self.choices.fontMetrics().lineSpacing() + 12)
+        self.text, self.choices = QLineEdit(), text_area(_LINES)
         self.add_field("question", self.tr("Another question"), self.text)
         self.choices.setPlaceholderText(self.tr("One choice a line"))
         self.add_field("choices", self.tr("Its choices"), self.choices)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit
 
 from circledesk.services.facts.stories import QuoteRow
 from circledesk.ui.context import Context
 from circledesk.ui.widgets.dialog import Dialog
 from circledesk.ui.widgets.layout import label
+from circledesk.ui.widgets.text_area import text_area
 from circledesk.ui.widgets.tick import Tick
 from circledesk.ui.widgets.when import DateField
 
@@ -30,9 +31,7 @@ class TellStoryDialog(Dialog):
         story = quote.story if quote else None
         line = self.tr("It stands in reports. Leave out names of others, and what nobody asked.")
         self.add(label(line, "grey", wrap=True))
-        self.text = QPlainTextEdit(story.text if story else quote.text if quote else "")
-        self.text.setTabChangesFocus(True)
-        self.text.setFixedHeight(_LINES * self.text.fontMetrics().lineSpacing() + 12)
+        self.text = text_area(_LINES, story.text if story else quote.text if quote else "")
         self.teller = QLineEdit(story.teller if story else "")
         self.outside = Tick(self.tr("The teller agreed that people outside the team read it"))
         self.outside.ticked = bool(story and story.outside)

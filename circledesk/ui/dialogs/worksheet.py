@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from circledesk.services.facts.event_work import FirstCircle, Worksheet
 from circledesk.ui.context import Context
-from circledesk.ui.dialogs.event_question import text_field
 from circledesk.ui.dialogs.rows_read import Offered, read_people
 from circledesk.ui.half_filled import HalfFilled
 from circledesk.ui.widgets.dialog import Dialog
 from circledesk.ui.widgets.layout import label
 from circledesk.ui.widgets.number import NumberField
 from circledesk.ui.widgets.pair import Pair
+from circledesk.ui.widgets.text_area import text_area
 from circledesk.ui.widgets.tick import Tick
 from circledesk.ui.widgets.when import DateField, TimeField
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 _WIDTH_PX = 640
-_INVITE_PX = 62
+_INVITE_LINES = 2
 _AHEAD = timedelta(days=21)
 _UNKNOWN = 0
 
@@ -97,7 +97,7 @@ class WorksheetDialog(Dialog):
             _UNKNOWN, 10_000, _UNKNOWN, self.tr("How many learners"), none=unknown
         )
         self.venue, self.goal, self.concerns = QLineEdit(), QLineEdit(), QLineEdit()
-        self.invite = text_field(height=_INVITE_PX)
+        self.invite = text_area(_INVITE_LINES)
         self.when = Pair(self.day, self.time)
         self.known.box.toggled.connect(self.when.setEnabled)
         self.when.setEnabled(False)

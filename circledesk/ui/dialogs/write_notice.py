@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit
 
 from circledesk.services.facts.board import NoticeRow
 from circledesk.ui.context import Context
@@ -17,13 +17,14 @@ from circledesk.ui.widgets.chosen_files import ChosenFiles
 from circledesk.ui.widgets.dialog import Dialog
 from circledesk.ui.widgets.layout import label
 from circledesk.ui.widgets.row_choice import RowChoice
+from circledesk.ui.widgets.text_area import text_area
 from circledesk.ui.widgets.tick import Tick
 from circledesk.ui.widgets.when import DateField
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-_WIDTH_PX, _TEXT_PX = 600, 150
+_WIDTH_PX = 600
 _HANGS = timedelta(days=28)
 
 
@@ -32,9 +33,7 @@ class _NoticeWords:
 
     def __init__(self, dialog: Dialog) -> None:
         context = dialog.context
-        self.title, self.text = QLineEdit(), QPlainTextEdit()
-        self.text.setFixedHeight(_TEXT_PX)
-        self.text.setTabChangesFocus(True)
+        self.title, self.text = QLineEdit(), text_area(7)
         self.asks = Tick(tr("Ask every library for an answer"))
         self.limited = Tick(tr("Show it until this day only"))
         self.day = DateField(context.theme, context.today + _HANGS, "until")

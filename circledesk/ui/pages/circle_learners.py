@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from circledesk.services.facts.circles import CirclePage, SignupRow
@@ -19,6 +19,7 @@ from circledesk.ui.widgets.empty import Empty
 from circledesk.ui.widgets.layout import column, label, row
 from circledesk.ui.widgets.list_export import ListExport
 from circledesk.ui.widgets.list_view import ListView
+from circledesk.ui.widgets.row_action import row_action
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -101,22 +102,18 @@ class LearnersTab(QWidget):
         self.cancelled.setVisible(bool(cancelled))
 
     def _act(self) -> None:
-        self.open_action = self._action(self.tr("Open"), "", self._open)
-        self.edit_action = self._action(self.tr("Change…"), "E", self._edit)
-        self.place_action = self._action(self.tr("Give a place"), "G", self._give_place)
-        self.tell_action = self._action(self.tr("What to tell the learner…"), "T", self._tell)
-        self.copy_action = self._action(self.tr("Copy the phone number"), "", self._copy)
-        self.cancel_action = self._action(self.tr("Cancel the sign-up"), "Delete", self._cancel)
+        act = partial(row_action, self.view)
+        self.open_action = act(self.tr("Open"), "", self._open)
+        self.edit_action = act(self.tr("Change…"), "E", self._edit)
+        self.place_action = act(self.tr("Give a place"), "G", self._give_place)
+        self.tell_action = row_action(
+            self.view, self.tr("What to tell the learner…"), "T", self._tell
+        )
+        self.copy_action = act(self.tr("Copy the phone number"), "", self._copy)
+        self.cancel_action = row_action(
+            self.view, self.tr("Cancel the sign-up"), "Delete", self._cancel
+        )
         self.view.menu_from(self._menu)
-
-    def _action(self, text: str, keys: str, do: Callable[[SignupRow], object]) -> QAction:
-        action = QAction(text, self)
-        if keys:
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.triggered.connect(lambda: self._with_current(do))
-        self.view.addAction(action)
-        return action
 
     def _menu(self, signup: SignupRow) -> Sequence[QAction]:
         actions = [self.open_action]
@@ -131,11 +128,6 @@ class LearnersTab(QWidget):
         if signup.state != "cancelled" and self._page is not None and self._page.editable:
             actions.append(self.cancel_action)
         return actions
-
-    def _with_current(self, do: Callable[[SignupRow], object]) -> None:
-        signup = self.view.current()
-        if isinstance(signup, SignupRow):
-            do(signup)
 
     def _open(self, signup: SignupRow) -> None:
         self.context.nav.open_learner(signup.learner_id, signup.name)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -18,6 +18,7 @@ from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import column, row
 from circledesk.ui.widgets.list_export import ListExport
 from circledesk.ui.widgets.list_view import ListView
+from circledesk.ui.widgets.row_action import row_action
 
 
 class MeetingsTab(QWidget):
@@ -43,10 +44,13 @@ class MeetingsTab(QWidget):
         self.view.opened.connect(lambda meeting: context.nav.open_meeting(meeting.id))
         ListExport(context, self.view, self.tr("Meetings"))
         self.view.chose.connect(lambda _: self._say())
-        self.open_action = self._action(self.tr("Open"), "", self._open)
-        self.move_action = self._action(self.tr("Move…"), "M", self._move)
-        self.cancel_action = self._action(self.tr("Cancel the meeting…"), "Delete", self._cancel)
-        self.stand_in_action = self._action(self.tr("Stand-in…"), "S", self._stand_in)
+        act = partial(row_action, self.view)
+        self.open_action = act(self.tr("Open"), "", self._open)
+        self.move_action = act(self.tr("Move…"), "M", self._move)
+        self.cancel_action = row_action(
+            self.view, self.tr("Cancel the meeting…"), "Delete", self._cancel
+        )
+        self.stand_in_action = act(self.tr("Stand-in…"), "S", self._stand_in)
         self.view.menu_from(self._menu)
         self.buttons = [self._button(context, action) for action in self._offered()]
         self.catch_up = Button(
@@ -76,15 +80,6 @@ class MeetingsTab(QWidget):
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         return Button(context.theme, action.text(), action.trigger, kind="small", tip=keys)
 
-    def _action(self, text: str, keys: str, do: Callable[[MeetingRow], object]) -> QAction:
-        action = QAction(text, self)
-        if keys:
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.triggered.connect(lambda: self._with_current(do))
-        self.view.addAction(action)
-        return action
-
     def _menu(self, meeting: MeetingRow) -> Sequence[QAction]:
         if not self._may_change(meeting):
             return (self.open_action,)
@@ -105,11 +100,6 @@ class MeetingsTab(QWidget):
 
     def _may_change(self, meeting: MeetingRow) -> bool:
         return self._page is not None and self._page.editable and not meeting.cancelled
-
-    def _with_current(self, do: Callable[[MeetingRow], object]) -> None:
-        meeting = self.view.current()
-        if isinstance(meeting, MeetingRow):
-            do(meeting)
 
     def _catch_up(self) -> None:
         if self._page is not None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.planning import DayOffRow
@@ -19,6 +18,7 @@ from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import column, label, page_margins, row
 from circledesk.ui.widgets.list_view import ListView
 from circledesk.ui.widgets.page_header import PageHeader
+from circledesk.ui.widgets.row_action import row_action
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -48,8 +48,8 @@ class DaysOffPage(Page):
         )
         self.view.setAccessibleName(self.tr("Days off"))
         self.view.opened.connect(self._open)
-        self.show_action = self._action(self.tr("Show the meetings on it"), "", self._open)
-        self.remove_action = self._action(self.tr("Take it out"), "Delete", self._remove)
+        self.show_action = row_action(self.view, self.tr("Show the meetings on it"), "", self._open)
+        self.remove_action = row_action(self.view, self.tr("Take it out"), "Delete", self._remove)
         self.view.menu_from(self._menu)
         hint = self.tr("“About” days hang on the moon: add the day once it is gazetted.")
         layout = column(
@@ -117,20 +117,6 @@ class DaysOffPage(Page):
     def _menu(self, day: DayOffRow) -> Sequence[QAction]:
         actions = [self.show_action] if day.meetings else []
         return [*actions, self.remove_action] if day.editable else actions
-
-    def _action(self, text: str, keys: str, do: Any) -> QAction:
-        action = QAction(text, self)
-        if keys:
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.triggered.connect(lambda: self._with_current(do))
-        self.view.addAction(action)
-        return action
-
-    def _with_current(self, do: Any) -> None:
-        day = self.view.current()
-        if isinstance(day, DayOffRow):
-            do(day)
 
     def _open(self, day: DayOffRow) -> None:
         if day.meetings:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from circledesk.services.facts.events import EventRow
@@ -15,11 +14,10 @@ from circledesk.ui.tables.rows_model import RowsModel
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.list_export import ListExport
 from circledesk.ui.widgets.list_view import ListView
+from circledesk.ui.widgets.row_action import Do, on_row, row_action
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
-
-Do = Callable[[Any], None]
 
 
 class EventList(QWidget):
@@ -42,22 +40,11 @@ class EventList(QWidget):
 
     def act(self, text: str, keys: str, do: Do) -> None:
         """Offer an action on the row at hand, in the menu and by a key."""
-        made = QAction(text, self)
-        made.setShortcut(QKeySequence(keys))
-        made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        made.triggered.connect(self.on_current(do))
-        self.view.addAction(made)
-        self._actions.append(made)
+        self._actions.append(row_action(self.view, text, keys, do))
 
     def on_current(self, do: Do) -> Callable[[], None]:
         """Return what does it with the row at hand."""
-
-        def done() -> None:
-            row = self.view.current()
-            if row is not None:
-                do(row)
-
-        return done
+        return on_row(self.view, do)
 
     def show_rows(self, event: EventRow, rows: Sequence[Any]) -> None:
         """Show the rows of an event; the cursor stays, or begins with the first."""

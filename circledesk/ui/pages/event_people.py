@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from circledesk.services.facts.events import AtEvent, EventPage
@@ -18,6 +18,7 @@ from circledesk.ui.widgets.flow_row import FlowRow
 from circledesk.ui.widgets.layout import column, label
 from circledesk.ui.widgets.list_export import ListExport
 from circledesk.ui.widgets.list_view import ListView
+from circledesk.ui.widgets.row_action import row_action
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -34,12 +35,13 @@ class EventPeople(QWidget):
         self.view.setAccessibleName(self.tr("People of the event"))
         self.view.opened.connect(self._change)
         self.export = ListExport(context, self.view, self.tr("People of the event"))
+        act = partial(row_action, self.view)
         self.actions_of_row = (
-            self._action(self.tr("Came"), "P", lambda one: self._mark(one, True)),
-            self._action(self.tr("Did not come"), "A", lambda one: self._mark(one, False)),
-            self._action(self.tr("Not known whether she came"), "N", lambda one: self._mark(one)),
-            self._action(self.tr("Change…"), "", self._change),
-            self._action(self.tr("Take off the list"), "Delete", self._take_off),
+            act(self.tr("Came"), "P", lambda one: self._mark(one, True)),
+            act(self.tr("Did not come"), "A", lambda one: self._mark(one, False)),
+            act(self.tr("Not known whether she came"), "N", lambda one: self._mark(one)),
+            act(self.tr("Change…"), "", self._change),
+            act(self.tr("Take off the list"), "Delete", self._take_off),
         )
         self.view.menu_from(self._menu)
         theme = context.theme
@@ -142,16 +144,3 @@ class EventPeople(QWidget):
     def _menu(self, _: AtEvent) -> Sequence[QAction]:
         may = self.shown is not None and self.shown.row.editable
         return self.actions_of_row if may else ()
-
-    def _action(self, text: str, keys: str, do: Callable[[AtEvent], None]) -> QAction:
-        made = QAction(text, self)
-        made.setShortcut(QKeySequence(keys))
-        made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        made.triggered.connect(lambda: self._with_current(do))
-        self.view.addAction(made)
-        return made
-
-    def _with_current(self, do: Callable[[AtEvent], None]) -> None:
-        one = self.view.current()
-        if isinstance(one, AtEvent):
-            do(one)

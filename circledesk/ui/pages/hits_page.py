@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from circledesk.services.facts.changed import Area
@@ -19,6 +18,7 @@ from circledesk.ui.widgets.empty import Empty
 from circledesk.ui.widgets.layout import column, page_margins, row
 from circledesk.ui.widgets.list_view import ListView
 from circledesk.ui.widgets.page_header import PageHeader
+from circledesk.ui.widgets.row_action import row_action
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -39,9 +39,9 @@ class HitsPage(Page):
             context.theme, context.preferences, hits_model(), "hits", two_lines=False
         )
         self.view.setAccessibleName(self.tr("Meetings on a day off"))
-        self.move_action = self._action(self.tr("Move…"), "M", self._move)
-        self.keep_action = self._action(self.tr("It meets all the same"), "K", self._keep)
-        self.open_action = self._action(self.tr("Open the circle"), "O", self._open)
+        self.move_action = row_action(self.view, self.tr("Move…"), "M", self._move)
+        self.keep_action = row_action(self.view, self.tr("It meets all the same"), "K", self._keep)
+        self.open_action = row_action(self.view, self.tr("Open the circle"), "O", self._open)
         self.view.menu_from(lambda _: (self.move_action, self.keep_action, self.open_action))
         self.view.opened.connect(self._move)
         actions = (self.move_action, self.keep_action, self.open_action)
@@ -100,19 +100,6 @@ class HitsPage(Page):
     def _button(self, context: Context, action: QAction) -> Button:
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         return Button(context.theme, action.text(), action.trigger, kind="small", tip=keys)
-
-    def _action(self, text: str, keys: str, do: Callable[[HitLine], object]) -> QAction:
-        action = QAction(text, self)
-        action.setShortcut(QKeySequence(keys))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.triggered.connect(lambda: self._with_current(do))
-        self.view.addAction(action)
-        return action
-
-    def _with_current(self, do: Callable[[HitLine], object]) -> None:
-        line = self.view.current()
-        if isinstance(line, HitLine):
-            do(line)
 
     def _move(self, line: HitLine) -> None:
         asking_circles.move_meeting(

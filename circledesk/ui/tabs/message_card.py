@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QPlainTextEdit
-
 from circledesk.services.facts.reaching import PLACEHOLDERS, TemplateRow
 from circledesk.ui.context import Context
 from circledesk.ui.message_words import kinds_of_message, languages_of_message
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.choice import Choice
 from circledesk.ui.widgets.layout import Card, label, row
+from circledesk.ui.widgets.text_area import text_area
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -31,10 +30,8 @@ class MessageCard(Card):
         self.kind.setAccessibleName(self.tr("What about"))
         self.language = Choice(theme, languages_of_message())
         self.language.setAccessibleName(self.tr("Language of the message"))
-        self.text = QPlainTextEdit()
+        self.text = text_area(4)
         self.text.setAccessibleName(self.tr("Text of the message"))
-        self.text.setTabChangesFocus(True)
-        self.text.setFixedHeight(88)
         listed = " ".join(f"{{{name}}}" for name in PLACEHOLDERS)
         says = self.tr("In braces stands what is filled in: {listed}")
         self.hint = label(says.replace("{listed}", listed), "detail", wrap=True)

@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from circledesk.services.facts.changed import Area
@@ -34,6 +34,7 @@ from circledesk.ui.tabs.rights_card import PressingCard
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import Card, clear, column, label, row
 from circledesk.ui.widgets.page_header import PageHeader
+from circledesk.ui.widgets.row_action import row_action
 from circledesk.ui.widgets.side_column import SideColumn
 from circledesk.ui.widgets.week_view import WeekView
 
@@ -103,8 +104,8 @@ class Today(Page):
         self.view.setAccessibleName(self.tr("Meetings of this week"))
         self.view.opened.connect(lambda meeting: context.nav.open_meeting(meeting.id))
         deeds = (
-            self._deed(self.tr("Take attendance"), "", self._attend),
-            self._deed(self.tr("Open the circle"), "Shift+Return", self._open_circle),
+            row_action(self.view, self.tr("Take attendance"), "", self._attend),
+            row_action(self.view, self.tr("Open the circle"), "Shift+Return", self._open_circle),
         )
         self.view.menu_from(lambda _: deeds)
         self.first = FirstCircle(context)
@@ -194,21 +195,11 @@ class Today(Page):
         if had:
             self.arrive()
 
-    def _deed(self, text: str, keys: str, do: Callable[[], object]) -> QAction:
-        made = QAction(text, self)
-        made.setShortcut(QKeySequence(keys))
-        made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        made.triggered.connect(lambda: do())
-        self.view.addAction(made)
-        return made
-
-    def _attend(self) -> None:
-        meeting = self.view.current()
+    def _attend(self, meeting: object) -> None:
         if isinstance(meeting, MeetingRow):
             self.context.nav.open_meeting(meeting.id)
 
-    def _open_circle(self) -> None:
-        meeting = self.view.current()
+    def _open_circle(self, meeting: object) -> None:
         if isinstance(meeting, MeetingRow):
             self.context.nav.open_circle(meeting.circle_id)
 
