@@ -18,7 +18,7 @@ APT := python3-venv libgl1 libegl1 libxkbcommon0 libglib2.0-0 libdbus-1-3 libfon
 APT_TEST := poppler-utils zbar-tools gnome-keyring dbus
 APT_SERVER := postgresql
 # What the packages bring along for screens and take apart.
-APT_PACKAGE := binutils xz-utils nsis
+APT_PACKAGE := binutils chrpath xz-utils nsis
 
 export PYTHONDONTWRITEBYTECODE =
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
@@ -123,7 +123,8 @@ translations: setup
 # Windows needs is built on Windows (docs/packaging.md); its two scripts are compiled here by a test.
 PACKAGER := build/package-venv
 TREE := build/tree/.ready
-SOURCES = $(shell git ls-files circledesk resources docs/manual packaging)
+FROZEN_BY := $(addprefix packaging/, circledesk.spec common.py elf.py freeze.py parts.py start.py linux)
+SOURCES = $(shell git ls-files circledesk resources docs/manual $(FROZEN_BY))
 package: package-deb package-tarball package-portable bill
 
 package-deb package-tarball package-portable: package-%: $(TREE)

@@ -63,6 +63,10 @@ class FileRefused(CircleDeskError):
     """A file from outside was not taken; the database is unchanged."""
 
 
+class SealedElsewhere(FileRefused):
+    """A sealed backup that this computer's own keys do not open; a recovery sheet may."""
+
+
 class NewerDatabase(CircleDeskError):
     """The database was written by a newer version of the program."""
 

@@ -19,9 +19,16 @@ WINDOWS_10_1809 = (10, 0, 17763)
 
 
 def install_root() -> Path | None:
-    """Return the folder of the launcher that started this program; none for a checkout."""
-    told = os.environ.get("CIRCLEDESK_ROOT")
-    return Path(told) if told else None
+    """Return the folder of the launcher that started this program; none for a checkout.
+
+    A packed program that was started without its launcher lies two folders below it.
+    """
+    if told := os.environ.get("CIRCLEDESK_ROOT"):
+        return Path(told)
+    if not getattr(sys, "frozen", False):
+        return None
+    root = Path(sys.executable).resolve().parents[2]
+    return root if (root / "current").is_file() else None
 
 
 def fell_back_from() -> str:

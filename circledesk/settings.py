@@ -123,7 +123,8 @@ class Paths:
         self.database.unlink(missing_ok=True)
         self.location.unlink(missing_ok=True)
         self.database_key.unlink(missing_ok=True)
-        self.writer_lock.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # Windows keeps what is held
+            self.writer_lock.unlink(missing_ok=True)
         rooms = self._rooms()
         for room in rooms if keep else (*rooms, self.folder):
             with contextlib.suppress(OSError):  # something lies in it

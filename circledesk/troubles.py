@@ -59,6 +59,7 @@ def refusal_of(error: BaseException) -> CircleDeskError | None:
     if any(words in text for words in _OF_DAMAGE):
         return FileRefused(
             "The database file is damaged or is no database.",
-            "Rescue what can be read (rescue), or restore the newest good backup (backup list).",
+            "Press «Check the library» in Settings or More: it offers what helps. By commands: "
+            "rescue, or backup restore.",
         )
     return None

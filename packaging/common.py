@@ -15,6 +15,8 @@ FROZEN = BUILD / "frozen" / "circledesk"
 TREE = BUILD / "tree" / "circledesk"
 """The program as it is installed: launcher, versions, what is current (docs/packaging.md)."""
 DIST = ROOT / "dist"
+QUICK = bool(os.environ.get("QUICK"))
+"""Packed loosely: for a trial that will not be given to anybody."""
 GLIBC = "glibc"
 """The file of a version that says which glibc it needs."""
 
@@ -32,8 +34,11 @@ def moment() -> int:
     if told:
         return int(told)
     asked = ["git", "-C", str(ROOT), "log", "-1", "--format=%ct"]
-    done = subprocess.run(asked, capture_output=True, text=True, check=False)
-    return int(done.stdout) if done.returncode == 0 and done.stdout.strip() else 1514764800
+    try:
+        done = subprocess.run(asked, capture_output=True, text=True, check=True)
+    except (OSError, subprocess.CalledProcessError):  # no git, or a checkout that was unpacked
+        return 1514764800
+    return int(done.stdout)
 
 
 def tell(made: Path) -> None:

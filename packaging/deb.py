@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from email.utils import format_datetime
 from pathlib import Path
 
-from common import BUILD, DIST, GLIBC, HERE, TREE, moment, tell, version
+from common import BUILD, DIST, GLIBC, HERE, QUICK, TREE, moment, tell, version
 from elf import libraries_of
 
 PACKAGES = {
@@ -57,7 +57,15 @@ def main() -> None:
     DIST.mkdir(exist_ok=True)
     target = DIST / f"circledesk_{version()}_amd64.deb"
     subprocess.run(
-        ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(root), str(target)],
+        [
+            "dpkg-deb",
+            "--root-owner-group",
+            "-Zxz",
+            f"-z{1 if QUICK else 6}",
+            "--build",
+            str(root),
+            str(target),
+        ],
         check=True,
         stdout=subprocess.DEVNULL,
         env=os.environ | {"SOURCE_DATE_EPOCH": str(moment())},
@@ -103,6 +111,8 @@ def _control(root: Path) -> None:
     needed, wished = _dependencies(TREE)
     folder = root / "DEBIAN"
     folder.mkdir()
+    shutil.copyfile(HERE / "debian/postinst", folder / "postinst")
+    (folder / "postinst").chmod(0o755)
     (folder / "control").write_text(
         text.format(version=version(), size=size, needed=needed, wished=wished), encoding="utf-8"
     )

@@ -39,6 +39,30 @@ def libraries_of(folder: Path) -> set[str]:
     return needed - {file.name for file in folder.rglob("*.so*")}
 
 
+def forget_debugging(folder: Path) -> None:
+    """Take out what only a debugger reads: some publish their libraries twice as large with it."""
+    for file in binaries(folder):
+        if " .debug_info" in _objdump("-h", file):
+            subprocess.run(["strip", "--strip-debug", str(file)], check=True)
+
+
+def forget_places(folder: Path) -> None:
+    """Take out where libraries lay on the building system: on a branch's PC those places are
+    nobody's, or somebody's who would bring libraries of his own.
+    """
+    for file in binaries(folder):
+        if foreign(_objdump("-p", file)):
+            subprocess.run(["chrpath", "--delete", str(file)], check=True, capture_output=True)
+            if foreign(_objdump("-p", file)):
+                raise SystemExit(f"{file} still looks for libraries outside its own folder.")
+
+
+def foreign(told: str) -> bool:
+    """Whether a binary (as objdump -p tells of it) looks for libraries away from its own place."""
+    places = ":".join(re.findall(r"R(?:UN)?PATH\s+(\S+)", told)).split(":")
+    return any(place and not place.startswith("$ORIGIN") for place in places)
+
+
 def _objdump(what: str, file: Path) -> str:
     done = subprocess.run(["objdump", what, str(file)], capture_output=True, text=True, check=False)
     return done.stdout

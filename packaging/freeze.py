@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 
 from common import BUILD, FROZEN, GLIBC, HERE, ROOT, TREE, moment, version
-from elf import glibc_of
+from elf import forget_debugging, forget_places, glibc_of
 
 OLDEST = (2, 35)
 """Ubuntu 22.04's glibc: what the packages should still run on."""
@@ -25,7 +25,8 @@ def main() -> None:
         if link.is_symlink() and not link.exists():  # to a library that was left out
             link.unlink()
     if sys.platform == "linux":
-        _slim()
+        forget_debugging(FROZEN)
+        forget_places(FROZEN)
         _note_glibc()
     lay_out()
 
@@ -41,12 +42,6 @@ def _freeze() -> None:
         cwd=ROOT,
         env=surroundings,
     )
-
-
-def _slim() -> None:
-    """Take the debugging names out of a Python that was compiled with them."""
-    for library in (FROZEN / "_internal").glob("libpython*"):
-        subprocess.run(["strip", "--strip-unneeded", str(library)], check=True)
 
 
 def _note_glibc() -> None:
@@ -65,8 +60,8 @@ def lay_out() -> None:
     place.parent.mkdir(parents=True)
     shutil.copytree(FROZEN, place, symlinks=True)
     (TREE / "current").write_text(version() + "\n", encoding="ascii")
-    for name in ("LICENSE", "CHANGELOG.md", "CHANGELOG.sw.md", "build/THIRD-PARTY.txt"):
-        shutil.copy(ROOT / name, place / Path(name).name)
+    for file in (ROOT / "LICENSE", *ROOT.glob("CHANGELOG*.md"), BUILD / "THIRD-PARTY.txt"):
+        shutil.copy(file, place / file.name)
     launcher = HERE / "linux" / "circledesk"
     if sys.platform == "linux":
         _copy_program(launcher, TREE / "circledesk")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import sys
+import tomllib
 from importlib.metadata import Distribution, distribution
 from pathlib import Path
 from typing import Any
@@ -33,7 +34,8 @@ SHIPPED = (
 def parts() -> dict[str, Distribution]:
     """Return the packages that the program needs, by name: its own, and what those need."""
     found: dict[str, Distribution] = {}
-    waiting = list(distribution("circledesk").requires or ())
+    told = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    waiting = list(told["project"]["dependencies"])
     while waiting:
         needed = Requirement(waiting.pop())
         name = canonicalize_name(needed.name)

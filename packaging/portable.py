@@ -12,7 +12,7 @@ import time
 import zipfile
 from pathlib import Path
 
-from common import BUILD, DIST, HERE, TREE, moment, tell, version
+from common import BUILD, DIST, HERE, QUICK, TREE, moment, tell, version
 
 MARK = "portable"
 
@@ -36,13 +36,14 @@ def main() -> None:
 
 def _pack(place: Path, target: Path) -> None:
     at = time.gmtime(moment())[:6]
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as packed:
+    level = 1 if QUICK else 9
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=level) as packed:
         for file in sorted(path for path in place.rglob("*") if path.is_file()):
             info = zipfile.ZipInfo(file.relative_to(place.parent).as_posix(), at)
             runs = file.stat().st_mode & stat.S_IXUSR
             info.external_attr = (stat.S_IFREG | (0o755 if runs else 0o644)) << 16
             info.compress_type = zipfile.ZIP_DEFLATED
-            packed.writestr(info, file.read_bytes(), compresslevel=9)
+            packed.writestr(info, file.read_bytes(), compresslevel=level)
 
 
 if __name__ == "__main__":

@@ -18,7 +18,7 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from circledesk import __version__
-from circledesk.updates import parcel
+from circledesk.updates import packing, parcel
 from circledesk.updates.keys import KEYS
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -56,6 +56,8 @@ def sign(private: Path, folder: Path, out: Path, version: str = __version__) -> 
     key = serialization.load_pem_private_key(private.read_bytes(), None)
     if not isinstance(key, Ed25519PrivateKey):
         raise SystemExit(f"{private} holds no key of a maker.")
+    if os.environ.get("QUICK"):
+        packing.LEVEL = 3
     made = datetime.now(UTC).isoformat(timespec="seconds")
     manifest = parcel.write(
         folder, out, version=version, system=parcel.this_system(), made_at=made,

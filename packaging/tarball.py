@@ -6,7 +6,7 @@ import os
 import shutil
 import subprocess
 
-from common import BUILD, DIST, HERE, TREE, moment, tell, version
+from common import BUILD, DIST, HERE, QUICK, TREE, moment, tell, version
 
 MENU = ("circledesk.desktop", "circledesk.svg")
 
@@ -29,7 +29,7 @@ def main() -> None:
         ["tar", *same, "--format=gnu", "--mode=u+rwX,go+rX,go-w", "-C", str(place.parent),
          "-cJf", str(target), name],
         check=True,
-        env=os.environ | {"XZ_OPT": "-6 -T2"},
+        env=os.environ | {"XZ_OPT": f"-{1 if QUICK else 6} -T2"},
     )  # fmt: skip
     tell(target)
 

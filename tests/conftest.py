@@ -7,7 +7,6 @@ import gc
 import inspect
 import logging
 import os
-import tempfile
 import threading
 import time
 from collections.abc import Iterator
@@ -22,10 +21,9 @@ os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
 
 if "PYTEST_DEBUG_TEMPROOT" not in os.environ:  # pytest's own name for where tmp_path begins
     os.environ["PYTEST_DEBUG_TEMPROOT"] = str(make_room())
-if "CIRCLEDESK_LIVES" not in os.environ:  # what a computer remembers of its libraries
-    os.environ["CIRCLEDESK_LIVES"] = tempfile.mkdtemp(
-        prefix="lives-", dir=os.environ["PYTEST_DEBUG_TEMPROOT"]
-    )
+if "PYTEST_XDIST_WORKER" in os.environ or "CIRCLEDESK_LIVES" not in os.environ:
+    # What a computer remembers of its libraries: each worker of a run is one.
+    os.environ["CIRCLEDESK_LIVES"] = f"{os.environ['PYTEST_DEBUG_TEMPROOT']}/lives-{os.getpid()}"
 
 from circledesk.ui.lasting import hold_singletons
 
@@ -38,6 +36,15 @@ def _imported_for_good() -> None:
     """Modules and tests stay until the end: no collection needs to look at them again."""
     gc.collect()
     gc.freeze()
+
+
+@pytest.fixture(autouse=True)
+def nothing_remembered() -> Iterator[None]:
+    """What a test erased in its copy of a team is not erased again in the next one's copy."""
+    lives = Path(os.environ["CIRCLEDESK_LIVES"])
+    yield
+    for file in lives.glob("erased-*.txt"):
+        file.unlink()
 
 
 @pytest.fixture(autouse=True)

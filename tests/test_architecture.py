@@ -13,8 +13,8 @@ ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "circledesk"
 
 EVERYWHERE = {
-    "defect_words", "errors", "in_place", "languages", "launched", "said", "settings", "troubles",
-    "__version__",
+    "defect_words", "errors", "everybody", "in_place", "languages", "launched", "said", "settings",
+    "troubles", "__version__",
 }  # fmt: skip
 # room -> rooms of circledesk it may import, beside itself and what is used everywhere.
 MAY = {

@@ -6,15 +6,18 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
 import pytest
+from packaging.utils import canonicalize_name
 
 import circledesk
 from circledesk import launched
 from circledesk.errors import RuleBroken
 from circledesk.settings import HANDBOOK, RESOURCES
+from tests.test_parts import script
 
 ROOT = Path(__file__).parent.parent
 PACKAGING = ROOT / "packaging"
@@ -139,6 +142,18 @@ def test_the_program_proves_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     assert (launched.fell_back_from(), launched.fell_back_from()) == ("2.0", "")
 
 
+def test_a_packed_program_finds_its_tree_without_the_launcher(
+    installed: Installed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("CIRCLEDESK_ROOT", raising=False)
+    assert launched.install_root() is None
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(installed.root / "versions/1.0/circledesk"))
+    assert launched.install_root() == installed.root.resolve()
+    (installed.root / "current").unlink()
+    assert launched.install_root() is None
+
+
 def test_data_stay_off_the_stick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()
@@ -174,6 +189,8 @@ def test_the_packages_carry_what_the_tests_ran_with() -> None:
         set(re.findall(r"^([\w.-]+==\S+)", (ROOT / lock).read_text(), re.MULTILINE))
         for lock in ("requirements.lock", "packaging/requirements.lock")
     ]
+    shipped = set(script("parts").parts())
+    assert shipped <= {canonicalize_name(pin.split("==")[0]) for pin in pins[1]}
     tools = {"altgraph", "macholib", "pefile", "pyinstaller", "pyinstaller-hooks-contrib"}
     assert {pin.split("==")[0] for pin in pins[1] - pins[0]} <= tools
 
@@ -184,11 +201,41 @@ def test_what_windows_needs_compiles(tmp_path: Path) -> None:
     for file in ("current", "versions/0.1.0/circledesk.exe"):
         (tmp_path / file).write_text("stands in\n")
     launcher = tmp_path / "CircleDesk.exe"
-    for script, out in (("launcher", launcher), ("installer", tmp_path / "Install.exe")):
+    for name, out in (("launcher", launcher), ("installer", tmp_path / "Install.exe")):
         words = ["-V2", "-WX", "-DVERSION=0.1.0", f"-DOUT={out}", f"-DSOURCE={tmp_path}"]
         told = subprocess.run(
-            ["makensis", *words, PACKAGING / f"windows/{script}.nsi"],
+            ["makensis", *words, PACKAGING / f"windows/{name}.nsi"],
             capture_output=True, text=True,
         )  # fmt: skip
         assert told.returncode == 0, told.stdout + told.stderr
         assert out.exists()
+
+
+def test_a_menu_entry_leads_to_any_folder(tmp_path: Path) -> None:
+    home, place = tmp_path / "home", tmp_path / "Programu & 100% | za Wanjikũ"
+    shutil.copytree(PACKAGING / "linux", place / "menu")
+    shutil.copy(PACKAGING / "linux/install.sh", place)
+    for word in ([], ["--remove"]):
+        subprocess.run(
+            [place / "install.sh", *word],
+            env={"PATH": os.environ["PATH"], "HOME": str(home)}, check=True, capture_output=True,
+        )  # fmt: skip
+        entry = home / ".local/share/applications/circledesk.desktop"
+        if not word:
+            told = re.findall(r'^Exec="(.*)"$', entry.read_text(encoding="utf-8"), re.MULTILINE)
+            assert [one.replace("%%", "%") for one in told] == [f"{place}/circledesk"]
+            assert (home / ".local/bin/circledesk").is_symlink()
+    assert not entry.exists()
+
+
+@pytest.mark.parametrize(
+    ("places", "away"),
+    [
+        ("", False),
+        ("  RUNPATH              $ORIGIN:$ORIGIN/../lib\n", False),
+        ("  RUNPATH              /root/.pyenv/versions/3.11.7/lib\n", True),
+        ("  RPATH                $ORIGIN:/usr/local/lib\n", True),
+    ],
+)
+def test_where_a_library_looks_for_others(places: str, away: bool) -> None:
+    assert script("elf").foreign(f"  NEEDED               libc.so.6\n{places}") is away

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from circledesk.services.desk import Desk
+    from circledesk.services.on_paper import OnPaper
     from circledesk.services.writer import WriterLock
 
 
@@ -36,6 +37,8 @@ class Call:
         self.json: bool = getattr(args, "json", False)
         self.language: str = getattr(args, "language", "")
         self._proven = False
+        self.papers: tuple[OnPaper, ...] = ()
+        """Papers with people's data that were read for this command."""
 
     @property
     def folder(self) -> Path:
@@ -86,11 +89,18 @@ class Call:
         from circledesk.services.desk import Desk
 
         self._must_be_safe()
-        new = self.is_new
         old_folder = self.folder.exists()
+        lock = None if self._on_server else self.lock()
+        if create and lock and self.is_new:
+            lock.take_first()
+        new = self.is_new
         make = Desk.create if create else Desk.open
-        opened = make(self.folder, passphrase=cache(key_passphrase), database=self.database)
-        lock = None if opened.database.server else self.lock()
+        try:
+            opened = make(self.folder, passphrase=cache(key_passphrase), database=self.database)
+        except BaseException:
+            if lock:
+                lock.leave()
+            raise
         try:
             self._must_be_seated(opened)  # a try is counted beside an open window too
             if lock:
@@ -100,10 +110,10 @@ class Call:
             yield opened
         except BaseException:
             opened.close()
-            if lock:
-                lock.leave()
             if new:
                 opened.paths.unmake(keep=old_folder)
+            if lock:
+                lock.leave()
             raise
         opened.close()
         if lock:
@@ -143,10 +153,15 @@ class Call:
     def _must_be_safe(self) -> None:
         """Refuse a folder in which a library would be torn; one on a server lies elsewhere."""
         from circledesk.services.living_place import must_be_safe
+
+        if not self._on_server:
+            must_be_safe(self.folder)
+
+    @property
+    def _on_server(self) -> bool:
         from circledesk.settings import Paths
 
-        if self.database is None and not Paths(self.folder).location.exists():
-            must_be_safe(self.folder)
+        return self.database is not None or Paths(self.folder).location.exists()
 
     def lock(self) -> WriterLock:
         """Return the lock that a command takes before it writes; an open window holds it."""
@@ -187,8 +202,11 @@ class Call:
     @contextmanager
     def session(self) -> Iterator[Session]:
         """Open the data folder for one read or one action."""
+        from circledesk.services.on_paper import made_papers
+
         with self.desk() as desk, desk.session() as session:
             yield session
+            self.papers += made_papers(session)
 
     def given(self, *names: str) -> dict[str, Any]:
         """Return those options that stand on the command line, by name."""

@@ -86,13 +86,12 @@ def _order(call: Call) -> None:
 
 def _register(call: Call) -> None:
     from circledesk.documents.certificate_register import render_register
-    from circledesk.services.collecting import certificate_register
+    from circledesk.services.collecting import certificate_register, register_paper
 
-    with call.session() as session:
-        facts = certificate_register(
-            session, **told_ceremony(call), waiting=getattr(call.args, "waiting", False)
-        )
     file = getattr(call.args, "out", "")
+    read = register_paper if file else certificate_register
+    with call.session() as session:
+        facts = read(session, **told_ceremony(call), waiting=getattr(call.args, "waiting", False))
     if file:
         language = call.language or facts.language
         write_whole(Path(file), lambda out: render_register(facts, out, language))

@@ -56,6 +56,7 @@ def _report(call: Call) -> Soundness:
     from circledesk.services.mending import check_library, mend_library, opened_bare
 
     must_be_library(call.folder)
+    call.hold_key()
     paths = Paths(call.folder)
     deep, mends = call.args.deep or call.args.mend, call.args.mend
     with opened_bare(paths) as database:

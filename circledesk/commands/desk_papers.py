@@ -47,11 +47,11 @@ def fill(kinds: Commands[ArgumentParser]) -> None:
 
 
 def _regional(call: Call) -> None:
-    from circledesk.services.regional_pack import regional_pack
+    from circledesk.services.regional_pack import pack_paper
 
     language, file = call.language or "en", Path(call.args.out)
     with call.session() as session:
-        pack = regional_pack(session, event_id=call.args.event)
+        pack = pack_paper(session, event_id=call.args.event)
     ending = file.suffix.lower().removeprefix(".")
     shape = getattr(call.args, "shape", ending if ending in _SHAPES else "pdf")
     if shape == "xlsx":
@@ -107,7 +107,7 @@ def _labels(call: Call) -> None:
     from circledesk.documents.labels import render_labels
 
     with call.session() as session:
-        tags = _tags(call, session)
+        tags = _tags(call, session, "labels")
     sheet = label_sheet(getattr(call.args, "sheet", USUAL))
     first = call.given("first")
     _write(call, lambda out: render_labels(tags, out, sheet, call.language or "en", **first))
@@ -118,7 +118,7 @@ def _tents(call: Call) -> None:
     from circledesk.documents.table_tents import render_tents
 
     with call.session() as session:
-        tags = _tags(call, session)
+        tags = _tags(call, session, "tents")
     _write(call, lambda out: render_tents(tags, out, call.language or "en"))
     _tell(call, pages=len(tags.tags))
 
@@ -133,7 +133,7 @@ def _loan(call: Call) -> None:
     _tell(call, thing=paper.thing)
 
 
-def _tags(call: Call, session: Session) -> Tags:
+def _tags(call: Call, session: Session, paper: str) -> Tags:
     from circledesk.services.event_papers import branch_tags, circle_tags, event_tags
 
     told = call.given("circle", "event", "branches")
@@ -144,9 +144,9 @@ def _tags(call: Call, session: Session) -> Tags:
             field="circle",
         )
     if "circle" in told:
-        return circle_tags(session, circle_id=told["circle"])
+        return circle_tags(session, circle_id=told["circle"], paper=paper)
     if "event" in told:
-        return event_tags(session, event_id=told["event"])
+        return event_tags(session, event_id=told["event"], paper=paper)
     return branch_tags(session)
 
 

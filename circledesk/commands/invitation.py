@@ -10,7 +10,6 @@ from circledesk.commands import lines, shapes
 from circledesk.commands.output import print_json
 from circledesk.commands.parsing import command, words
 from circledesk.commands.rows import give_row
-from circledesk.errors import NotFound
 from circledesk.in_place import write_whole
 from circledesk.services.facts.people import InvitationFacts
 
@@ -64,16 +63,11 @@ def _answer_invitation(call: Call) -> None:
 
 def _write_letter(call: Call) -> None:
     from circledesk.services.gather_questions import qualities
-    from circledesk.services.people import invitations
+    from circledesk.services.people import letter_to
     from circledesk.services.session import this_device
 
     with call.session() as session:
-        device = this_device(session)
-        row = next((one for one in invitations(session) if one.id == call.args.id), None)
-    if row is None:
-        raise NotFound(
-            "There is no such invitation.", "List them (list invitations) and take an id."
-        )
+        device, row = this_device(session), letter_to(session, invitation_id=call.args.id)
     seen = tuple(one for one in qualities() if one.key in row.qualities)
     facts = InvitationFacts(device.team, row.name, row.role, row.branch, device.person, seen)
     face = getattr(call.args, "face", "letter")

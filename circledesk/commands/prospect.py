@@ -116,11 +116,12 @@ def _asked(call: Call) -> None:
 
 def _letter(call: Call) -> None:
     from circledesk.documents.letter_sheet import render_letter
+    from circledesk.services.people import letter_to
     from circledesk.services.session import this_device, today
 
     language = call.language or "en"
     with call.session() as session:
-        row = _row(session, call.args.id)
+        row = letter_to(session, invitation_id=call.args.id)
         device, day = this_device(session), today(session)
     text = _words(call, row, device.team, device.person, language)
     out = BytesIO()
@@ -149,15 +150,6 @@ def _edited(file: Path) -> str:
         raise NotFound(
             said("The file {file} cannot be read.", file=file), "Name a text file with the letter."
         ) from error
-
-
-def _row(session: Session, invitation_id: str) -> InvitationRow:
-    from circledesk.services.people import invitations
-
-    for row in invitations(session):
-        if row.id == invitation_id:
-            return row
-    raise NotFound("There is no such invitation.", "List them (prospect list) and take an id.")
 
 
 def _tell(call: Call, row: InvitationRow, day: date) -> None:

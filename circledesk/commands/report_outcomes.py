@@ -42,12 +42,12 @@ def fill_outcomes(kinds: Commands[ArgumentParser]) -> None:
 
 
 def _circle(call: Call) -> None:
-    from circledesk.services.circle_report import circle_report
+    from circledesk.services.circle_report import circle_report_paper
 
     face = getattr(call.args, "face", "report")
     outside = face == "page" or getattr(call.args, "reader", "inside") == "outside"
     with call.session() as session:
-        report = circle_report(session, circle_id=call.args.circle, outside=outside)
+        report = circle_report_paper(session, circle_id=call.args.circle, outside=outside)
     language = call.language or report.language
     _put_out(call, lambda: circle_paper(report, face, language))
     if call.json:

@@ -17,13 +17,15 @@ def fill(parser: ArgumentParser) -> None:
 
 
 def _rescue(call: Call) -> None:
+    from circledesk.commands.stopping import ended_by_hand
     from circledesk.services.location import must_be_in_folder
     from circledesk.services.rescue import rescue
     from circledesk.settings import Paths
 
     must_be_in_folder(Paths(call.folder), call.database)
-    with call.lock():
-        done = rescue(call.folder)
+    call.hold_key()
+    with call.lock(), ended_by_hand() as tell:
+        done = rescue(call.folder, tell=tell)
     if call.json:
         print_json(done)
         return
@@ -38,5 +40,12 @@ def _rescue(call: Call) -> None:
             f"Read, but after a gap, so that they do not count: {counted(done.after_gap, 'change')}"
             ". What of them was sent comes back with the parcels of the others."
         )
+    if done.altered:
+        print(
+            "Altered in the file after they were written, and taken as they stand there:"
+            f" {counted(done.altered, 'change')}."
+        )
+    if done.in_doubt:
+        print(f"Who did it and when is not certain: {counted(done.in_doubt, 'action')}.")
     print(f"The library is sound: {counted(done.changes, 'change')}.")
     print(f"The damaged file is kept in {done.damaged}")

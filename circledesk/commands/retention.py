@@ -29,6 +29,8 @@ def fill(parser: ArgumentParser) -> None:
     run = command(group, "run", _run, "erase learners who are due, for good; empty old notes")
     run.add_argument("learners", metavar="ID", nargs="*")
     run.add_argument("--contacts", action="store_true", help="empty the words of old notes")
+    kinds = "empty what is old of these kinds: feedback, guests, board, …"
+    run.add_argument("--clear", nargs="+", metavar="KIND", help=kinds)
 
 
 def _show(call: Call) -> None:
@@ -88,12 +90,14 @@ def _keep(call: Call) -> None:
 
 
 def _run(call: Call) -> None:
-    from circledesk.services.retention_run import clear_contacts, erase_due
+    from circledesk.services.retention_run import clear, erase_due
 
-    emptied = hasattr(call.args, "contacts")
+    kinds = [*getattr(call.args, "clear", ())]
+    if getattr(call.args, "contacts", False):
+        kinds.append("contacts")
     learners = getattr(call.args, "learners", [])
     with call.session() as session:
-        if learners or not emptied:
+        if learners or not kinds:
             say_done(call, erase_due(session, learner_ids=learners))
-        if emptied:
-            say_done(call, clear_contacts(session))
+        if kinds:
+            say_done(call, clear(session, kinds=kinds))

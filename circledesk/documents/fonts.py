@@ -9,16 +9,6 @@ from typing import Any
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 FOLDER = RESOURCES / "fonts"
 
-WINDOW_FONTS = (
-    "NotoSans-Regular",
-    "NotoSans-Bold",
-    "NotoSansArabic-Regular",
-    "NotoSansArabic-Bold",
-    "NotoSansEthiopic-Regular",
-    "NotoSansEthiopic-Bold",
-)
-"""Fonts for QFontDatabase.addApplicationFont(str(font_file(name)))."""
-
 _REGULAR = ("NotoSans-Regular", "NotoSansArabic-Regular", "NotoSansEthiopic-Regular")
 _BOLD = ("NotoSans-Bold", "NotoSansArabic-Bold", "NotoSansEthiopic-Bold")
 _DISPLAY = ("NotoNaskhArabic-Bold", "NotoSerifEthiopic-Bold")

@@ -1,9 +1,12 @@
-"""The handbook as a paper: cover, contents with page numbers, its pages; or one page alone."""
+"""The handbook as a paper: cover, contents with page numbers, its pages; or one page alone.
+
+Read on a screen, its contents and its references lead to their pages.
+"""
 
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -18,6 +21,7 @@ from circledesk.documents.flowables import GREY, LINE, Words
 from circledesk.documents.fonts import first_font
 from circledesk.documents.handbook import HandbookPage, handbook, languages, page_of
 from circledesk.documents.handbook_pictures import picture_file
+from circledesk.documents.handbook_places import Leading, Place, Placed, mark
 from circledesk.documents.markdown import Block, Run, blocks
 from circledesk.documents.rich import Rich
 from circledesk.documents.sheet import WIDTH, Sheet, write_sheets
@@ -53,9 +57,9 @@ def render_handbook(out: BinaryIO, language: str = "en", key: str = "") -> None:
 
 def _lay_out(story: list[Flowable], out: BinaryIO, speech: Language) -> Pages:
     """Write all of it; return where each page of the handbook came to begin."""
-    begun = [one for one in story if isinstance(one, _Begin)]
-    _write(story, out, speech, "")
-    return {one.key: one.page for one in begun}
+    places = [one.place for one in story if isinstance(one, Placed)]
+    _write(story, out, speech, "", places)
+    return {one.name: one.page for one in places if one.begins}
 
 
 def _drafts(story: list[Flowable]) -> list[Flowable]:
@@ -66,39 +70,33 @@ def _drafts(story: list[Flowable]) -> list[Flowable]:
     return story
 
 
-def _write(story: list[Flowable], out: BinaryIO, language: Language, title: str) -> None:
+def _write(
+    story: list[Flowable],
+    out: BinaryIO,
+    language: Language,
+    title: str,
+    places: Sequence[Place] = (),
+) -> None:
     name = say(language, "handbook.name")
     sheet = Sheet(language, _PROGRAM, title or name, f"{_PROGRAM} {__version__}")
     if not title:
         sheet = _Covered(language, _PROGRAM, name, f"{_PROGRAM} {__version__}")
+        sheet.places = places
     write_sheets(story, sheet, out, title=f"{_PROGRAM}: {title or name}")
 
 
 class _Covered(Sheet):
-    """Its first page is a cover: nothing at its head and foot."""
+    """Its first page is a cover: nothing at its head and foot. `places` are listed beside it."""
+
+    places: Sequence[Place] = ()
 
     def draw(self, canvas: Any, page: int, pages: int) -> None:
-        """Draw header and footer from the second page on."""
+        """Draw header and footer from the second page on; bind the page's places."""
         if page > 1:
             super().draw(canvas, page, pages)
-
-
-class _Begin(Flowable):  # type: ignore[misc]
-    """Takes no room; notes on which page of the paper it stands."""
-
-    width = height = 0
-
-    def __init__(self, key: str) -> None:
-        super().__init__()
-        self.key, self.page = key, 0
-
-    def wrap(self, width: float, height: float) -> tuple[float, float]:
-        """Take no room."""
-        return 0, 0
-
-    def draw(self) -> None:
-        """Note the page."""
-        self.page = self.canv.getPageNumber()
+        else:
+            canvas.showOutline()
+        mark(canvas, self.places, page)
 
 
 class _Picture(Flowable):  # type: ignore[misc]
@@ -128,7 +126,7 @@ def _whole(language: str, speech: Language, known: Pages) -> list[Flowable]:
     story = [*_cover(language, speech), PageBreak(), *_contents(language, speech, known)]
     for page in handbook(language):
         start = PageBreak() if page.key == "start" else CondPageBreak(_TALLEST + _ABOVE)
-        story += [start, _Begin(page.key), *_page(page, known, speech)]
+        story += [start, *_page(page, known, speech)]
     return story
 
 
@@ -148,7 +146,10 @@ def _cover(language: str, speech: Language) -> list[Flowable]:
 
 def _contents(language: str, speech: Language, known: Pages) -> list[Flowable]:
     rows = [
-        [Words(page.title, _CELL), Words(str(known.get(page.key, "")), _CELL, right=True)]
+        [
+            Leading(text, _CELL, page.key if known else "", right=right)
+            for text, right in ((page.title, False), (str(known.get(page.key, "")), True))
+        ]
         for page in handbook(language)
     ]
     table = Table(rows, colWidths=[WIDTH - 60, 60])
@@ -159,9 +160,18 @@ def _contents(language: str, speech: Language, known: Pages) -> list[Flowable]:
 
 
 def _page(page: HandbookPage, known: Pages, language: Language) -> list[Flowable]:
-    parts = [_part(block, known, language) for block in blocks(page.text)]
-    title = Words(page.title, _TITLE, style="sans-bold", above=30)
+    parts = [
+        _part(block, known, language) if block.kind != "heading" else _heading(block, page, number)
+        for number, block in enumerate(blocks(page.text))
+    ]
+    title = Placed(Place(page.key, page.title, 0), _TITLE, above=30)
     return [title, Spacer(0, 6), *_headed(parts)]
+
+
+def _heading(block: Block, page: HandbookPage, number: int) -> Placed:
+    words = "".join(run.text for run in block.runs)
+    place = Place(f"{page.key}/{number}", words, int(block.mark) - 1)
+    return Placed(place, _HEADINGS.get(block.mark, 10), above=12)
 
 
 def _headed(parts: list[Flowable]) -> list[Flowable]:
@@ -175,9 +185,6 @@ def _headed(parts: list[Flowable]) -> list[Flowable]:
 
 
 def _part(block: Block, known: Pages, language: Language) -> Flowable:
-    if block.kind == "heading":
-        words = "".join(run.text for run in block.runs)
-        return Words(words, _HEADINGS.get(block.mark, 10), style="sans-bold", above=12)
     if block.kind == "table":
         return _table(block, known, language)
     if block.kind == "picture":
@@ -194,13 +201,15 @@ def _part(block: Block, known: Pages, language: Language) -> Flowable:
 
 
 def _linked(told: tuple[Run, ...], known: Pages, language: Language) -> list[Run]:
-    """Say behind each link on which page it leads."""
+    """Let each link lead, and say behind it to which page; nowhere where that is not known."""
     found: list[Run] = []
     for run in told:
-        found.append(run)
-        page = known.get(run.to.removesuffix(".md").lstrip("0123456789-"))
-        if page:
-            found.append(Run(f" ({say(language, 'handbook.page', page=page)})"))
+        key = run.to.removesuffix(".md").lstrip("0123456789-")
+        if page := known.get(key):
+            beside = f" ({say(language, 'handbook.page', page=page)})"
+            found += [Run(run.text, run.look, key), Run(beside, run.look, key)]
+        else:
+            found.append(Run(run.text, run.look))
     return found
 
 

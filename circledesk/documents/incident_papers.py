@@ -12,6 +12,7 @@ from reportlab.platypus.flowables import Flowable, KeepTogether, Spacer
 from circledesk.documents.flowables import GREY, Heading, Words
 from circledesk.documents.privacy_text import (
     commissioner_text,
+    encrypted_text,
     held_text,
     people_text,
     steps_text,
@@ -69,7 +70,7 @@ def render_register(
             where,
             row.what,
             held_text(row, chosen) if row.was_on_it else "",
-            words["encrypted"][row.encrypted or "unknown"],
+            encrypted_text(row, chosen),
             words["done"].format(measures=steps_text(row, chosen)),
             *_told(row, chosen, zone),
         )

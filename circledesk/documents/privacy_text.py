@@ -33,6 +33,16 @@ def held_text(incident: IncidentRow, language: str) -> str:
     return "; ".join(told) or words["not_known"]
 
 
+def encrypted_text(incident: IncidentRow, language: str) -> str:
+    """Say whether the data were encrypted, and how it is known."""
+    words = privacy_words(language)["lost"]
+    text = str(words["encrypted"][incident.encrypted or "unknown"])
+    if incident.encrypted_told is None:
+        return text
+    day = long_date(incident.encrypted_told, language)
+    return f"{text} {words['encrypted_told'].format(day=day)}"
+
+
 def steps_text(incident: IncidentRow, language: str) -> str:
     """Say what was done."""
     words = privacy_words(language)
@@ -43,7 +53,8 @@ def steps_text(incident: IncidentRow, language: str) -> str:
 def commissioner_text(facts: NoticeFacts, language: str) -> str:
     """Return the notice to the data commissioner; blank lines part its paragraphs."""
     words = privacy_words(language)["lost"]
-    keys = ("to", "subject", "from", "what", "when", "whose", "safe", "done", "next")
+    when = "when" if facts.incident.happened_on else "when_unknown"
+    keys = ("to", "subject", "from", "what", when, "whose", "safe", "done", "next")
     return "\n\n".join([*_filled(words, keys, facts, language), words["signed"]]) + "\n"
 
 
@@ -82,6 +93,6 @@ def _values(facts: NoticeFacts, language: str) -> dict[str, str]:
         "time": clock(noticed, language),
         "held": held_text(one, language),
         "last": long_date(one.last_parcel, language) if one.last_parcel else words["not_known"],
-        "encrypted": words["encrypted"][one.encrypted or "unknown"],
+        "encrypted": encrypted_text(one, language),
         "measures": steps_text(one, language),
     }

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 
 from reportlab.platypus.flowables import Flowable
 
-from circledesk.documents.flowables import INK
+from circledesk.documents.flowables import ACCENT, INK
+from circledesk.documents.handbook_places import lead
 from circledesk.documents.markdown import Run
 from circledesk.documents.text import draw, prepare, printable
 from circledesk.documents.wrap import LEADING
@@ -17,8 +18,8 @@ _LEADING = LEADING * 1.08
 _ARROWS = {"→": 0, "↑": 90, "←": 180, "↓": 270}
 """No bundled font has them: they are drawn, turned by so many degrees."""
 _ARROW_WIDTH = 0.82
-Piece = tuple[str, str]
-"""Text and its style."""
+Piece = tuple[str, str, str]
+"""Text, its style, and the place to which it leads, if any."""
 Word = tuple[Piece, ...]
 """What stands between two blanks: a bold key with a comma after it is one word of two pieces."""
 
@@ -58,24 +59,33 @@ class Rich(Flowable):  # type: ignore[misc]
 
     def draw(self) -> None:
         """Draw the mark, then line by line the pieces of each style together."""
-        self.canv.setFillColorRGB(*INK)
         y = self.height
         for number, line in enumerate(self.lines):
             y -= self.size * _LEADING
             base = y + self.size * 0.3
             if self.mark and not number:
+                self.canv.setFillColorRGB(*INK)
                 draw(self.canv, 0, base, prepare(self.mark, "sans"), self.size)
             self._draw_line(line, base)
 
     def _draw_line(self, line: list[Word], base: float) -> None:
         x = self.indent
-        for style, text in _joined(line):
+        for text, style, to in _joined(line):
+            self.canv.setFillColorRGB(*(ACCENT if to else INK))
             if text.strip() in _ARROWS:
                 self._draw_arrow(x, base, _ARROWS[text.strip()])
             else:
                 draw(self.canv, x, base, prepare(text, style), self.size)
-            trailing = len(text) - len(text.rstrip())
-            x += (_width(text.rstrip(), style) + trailing * _blank()) * self.size
+            end = x + _width(text.rstrip(), style) * self.size
+            if to:
+                height = self.size * _LEADING
+                lead(
+                    self.canv,
+                    text.strip(),
+                    to,
+                    (x, base - height * 0.25, end, base + height * 0.75),
+                )
+            x = end + (len(text) - len(text.rstrip())) * _blank() * self.size
 
     def _draw_arrow(self, x: float, base: float, degrees: int) -> None:
         half, head = self.size * 0.34, self.size * 0.2
@@ -102,15 +112,15 @@ def _words(runs: Sequence[Run]) -> list[Word]:
             if part:
                 if apart:
                     words.append([])
-                words[-1] += _pieces(part, style)
+                words[-1] += _pieces(part, style, run.to)
                 apart = False
     return [tuple(word) for word in words]
 
 
-def _pieces(part: str, style: str) -> Iterable[Piece]:
+def _pieces(part: str, style: str, to: str) -> Iterable[Piece]:
     """Part a word before and behind each arrow."""
     found = re.split(f"([{''.join(_ARROWS)}])", part)
-    return ((one if one in _ARROWS else printable(one, style), style) for one in found if one)
+    return ((one if one in _ARROWS else printable(one, style), style, to) for one in found if one)
 
 
 def _width(text: str, style: str) -> float:
@@ -121,7 +131,7 @@ def _fill(words: Iterable[Word], width: float) -> list[list[Word]]:
     lines: list[list[Word]] = []
     room = 0.0
     for word in words:
-        wide = sum(_width(text, style) for text, style in word)
+        wide = sum(_width(text, style) for text, style, _ in word)
         if not lines or room < wide + _blank():
             lines.append([])
             room = width + _blank()
@@ -131,17 +141,17 @@ def _fill(words: Iterable[Word], width: float) -> list[list[Word]]:
 
 
 def _joined(line: Sequence[Word]) -> list[Piece]:
-    """Return what stands on a line as style and text, neighbours of one style together."""
+    """Return the pieces of a line, neighbours of one style that lead to one place together."""
     joined: list[Piece] = []
     for number, word in enumerate(line):
-        for text, style in word:
-            alone = text in _ARROWS or not joined or joined[-1][1].strip() in _ARROWS
-            if alone or joined[-1][0] != style:
-                joined.append((style, text))
+        for text, style, place in word:
+            alone = text in _ARROWS or not joined or joined[-1][0].strip() in _ARROWS
+            if alone or joined[-1][1:] != (style, place):
+                joined.append((text, style, place))
             else:
-                joined[-1] = (style, joined[-1][1] + text)
+                joined[-1] = (joined[-1][0] + text, style, place)
         if number < len(line) - 1:
-            joined[-1] = (joined[-1][0], joined[-1][1] + " ")
+            joined[-1] = (joined[-1][0] + " ", *joined[-1][1:])
     return joined
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Index
+from sqlalchemy import Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from circledesk.models.base import (
@@ -17,6 +17,9 @@ from circledesk.models.base import (
     public_scope,
 )
 
+GONE = "deleted_at IS NOT NULL"
+"""Of a deleted certificate. Few are: all are counted by leaving these out."""
+
 
 class Certificate(Replicated):
     """One certificate. What was issued is stored as issued and never changes."""
@@ -27,6 +30,7 @@ class Certificate(Replicated):
         Index(None, "circle_id"),
         Index(None, "learner_id"),
         Index(None, "issued_on", "serial"),  # the first rows of all certificates, newest first
+        Index(None, "deleted_at", sqlite_where=text(GONE), postgresql_where=text(GONE)),
     )
     joined_cells = {"issue": ("state", "issued_on", "content", "signature")}
     kept = ("branch_id", "circle_id", "learner_id", "serial", "kind", "issue", "replaces")

@@ -101,9 +101,10 @@ CHANGES = Table(
     Column("subject", Text),
     Column("cells", Text, nullable=False),
     Column("over", Text, nullable=False, default=""),
+    Column("own_sum", Integer, nullable=False),
     UniqueConstraint("scope", "writer", "seq", "operation"),
 )
-"""The changes. `cells` and `over` are JSON; `over` is empty on a first write."""
+"""The changes. `cells` and `over` are JSON; `over` is empty on a first write. `own_sum`: `sums`."""
 
 VECTOR = Table(
     "log_vector",
@@ -153,6 +154,10 @@ class OperationRow(Local):
     verb: Mapped[str] = mapped_column(Text)
     at: Mapped[str] = mapped_column(Text)
     actor: Mapped[str] = mapped_column(Text, default="")
+    own_sum: Mapped[int] = mapped_column(Integer)
+    """Tells whether the verb, the time or the person was altered since (`sums.operation_sum`)."""
+    in_doubt: Mapped[int] = mapped_column(Integer, default=0)
+    """1: they were altered, and no backup held them: who and when cannot be told for certain."""
 
 
 class ConflictRow(Local):
@@ -244,6 +249,8 @@ class PeerRow(Local):
     """As its bundle carried it: of a PC whose row is not here."""
     agreed_at: Mapped[str | None] = mapped_column(Text)
     """When its bundle last said that both ends hold the same."""
+    locked: Mapped[str | None] = mapped_column(Text)
+    """Whether its database is locked, as its newest bundle says: yes or no; else not known."""
 
 
 class InvitationSecretRow(Local):
@@ -288,12 +295,3 @@ class WeekMessageRow(Local):
     signed_up: Mapped[int]
     rating: Mapped[int | None]
     new_signups: Mapped[int]
-
-
-class TakenInRow(Local):
-    """What one parcel of the last sitting changed, to take it out again (see `taken_in`)."""
-
-    __tablename__ = "taken_in"
-    id: Mapped[int] = mapped_column(Integer, primary_key=True)
-    sitting: Mapped[str] = mapped_column(Text)
-    content: Mapped[str] = mapped_column(Text)

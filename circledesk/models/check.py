@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from circledesk.models.any_text import any_text
 from circledesk.models.check_file import of_file, of_schema
-from circledesk.models.check_log import disagreeing, of_form, of_sums, sums_of
+from circledesk.models.check_log import disagreeing, of_actions, of_form, of_sums, sums_of
 from circledesk.models.check_own import of_kept_files, of_own_tables, of_settings
 from circledesk.models.check_rows import of_lists, of_rows, of_trust, scopes_of
 from circledesk.models.findings import Problem as Problem
@@ -77,8 +77,9 @@ def _against_log(connection: Connection, log: Log, tell: Tell) -> Iterator[Probl
     tell(4, _PARTS)
     different = list(differences(connection, whole))
     holes = {key[0] for key in sums.numbers if not sums.is_whole(key)}
-    doubted = disagreeing(log, sums) & (scopes_of(different) | holes)
+    doubted = disagreeing(log, sums) & (scopes_of(different) | holes | sums.altered.keys())
     yield from of_sums(log, sums, doubted)
+    yield from of_actions(connection, doubted)
     yield from of_trust(connection, log, doubted)
     yield from of_rows(log, whole, different, doubted)
     yield from of_lists(connection, whole, doubted)

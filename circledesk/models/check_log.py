@@ -1,7 +1,8 @@
 """Is the log itself sound: every change well formed, no number missing, the sums as they must be?
 
 The digest of a scope is the witness: 128 bits over all by which the fold decides. Where it agrees,
-the log is right, and what disagrees with the log can be mended from it.
+the log is right, and what disagrees with the log can be mended from it. Where it does not, the own
+sums of the changes tell whether one of them was altered, or the digest.
 """
 
 from __future__ import annotations
@@ -18,7 +19,10 @@ from sqlalchemy import Connection
 from circledesk.models.changes import ERASE, PUT, STRIPPED
 from circledesk.models.findings import Problem, lost, mendable
 from circledesk.models.log import Log
-from circledesk.models.sums import MASK, digest_of, mark_of
+from circledesk.models.log_statements import JOINED
+from circledesk.models.own_sums import actions_of_nothing, altered_actions
+from circledesk.models.server import on_server
+from circledesk.models.sums import MASK, OWN, digest_of, mark_of
 from circledesk.said import said
 
 HEX = re.compile(r"[0-9a-f]{32}")
@@ -43,6 +47,8 @@ class Sums:
     numbers: dict[tuple[str, str], set[int]] = field(default_factory=dict)
     marks: dict[tuple[str, str], int] = field(default_factory=dict)
     digests: dict[str, int] = field(default_factory=dict)
+    altered: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
+    """scope -> (table, row) of the changes that are not what their own sum says."""
 
     def mark(self, key: tuple[str, str]) -> str:
         """The mark of a writer in a scope."""
@@ -83,9 +89,9 @@ def _wrong(row: Any, shapes: dict[str, int]) -> str:
     if kind not in (PUT, ERASE, STRIPPED):
         return "kind"
     texts = (name, cells, over, scope, uid, table, names, operation, verb, at, actor)
-    if not all(isinstance(text, str) for text in texts):
+    if not all(map(_is_text, texts)):
         return "texts"
-    if subject is not None and not isinstance(subject, str):
+    if subject is not None and not _is_text(subject):
         return "subject"
     datetime.fromisoformat(at)
     if names not in shapes:
@@ -97,10 +103,16 @@ def _wrong(row: Any, shapes: dict[str, int]) -> str:
     return ""
 
 
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and (value.isascii() or value.encode() is not None)
+
+
 def sums_of(log: Log, tell: Tell) -> Sums:
     """Add up the whole log."""
     sums = Sums()
-    for count, change in enumerate(log.everything(), 1):
+    own_sums = log.connection.exec_driver_sql(f"SELECT c.own_sum {JOINED} ORDER BY c.row, c.id")
+    changes = zip(log.everything(), own_sums.scalars(), strict=True)
+    for count, (change, own) in enumerate(changes, 1):
         if count % EVERY == 0:
             tell()
         key = (change.scope, change.writer)
@@ -110,6 +122,8 @@ def sums_of(log: Log, tell: Tell) -> Sums:
         cells = msgspec.json.encode(change.values)
         over = msgspec.json.encode(change.over) if change.over else b""
         added = digest_of(change, cells, over)
+        if own != added & OWN:
+            sums.altered.setdefault(change.scope, []).append((change.table, change.row))
         sums.digests[change.scope] = sums.digests.get(change.scope, 0) + added
     return sums
 
@@ -139,7 +153,47 @@ def of_sums(log: Log, sums: Sums, doubted: Set[str]) -> Iterator[Problem]:
         kind = lost if scope in doubted else mendable
         what = said("The change log and its digest disagree")
         yield kind("digest", what, scope, scope=scope)
+    yield from _of_own_sums(sums, doubted)
     yield from _of_lists(log)
+
+
+def _of_own_sums(sums: Sums, doubted: Set[str]) -> Iterator[Problem]:
+    """Yield the changes that were altered, and those of which only the sum beside them was."""
+    for scope, named in sorted(sums.altered.items()):
+        for table, row in named:
+            where = f"{table} {row}"
+            if scope in doubted:
+                what = said(
+                    "A change was altered after it was written: {table}",
+                    table=table.replace("_", " "),
+                )
+                yield lost("change", what, where, table=table, row=row, scope=scope)
+            else:
+                what = said("The sum beside a change is not the change's")
+                yield mendable("sum", what, where, table="log_change", row=row, scope=scope)
+
+
+def of_actions(connection: Connection, doubted: Set[str]) -> Iterator[Problem]:
+    """Yield the actions of which what they were, when or by whom was altered."""
+    for told, *_ in altered_actions(connection):
+        what = said(
+            "What an action was, when it was done or by whom was altered: {verb}, {at}",
+            verb=told[2],
+            at=told[3],
+        )
+        yield mendable("action", what, f"log_operation {told[0]}", table="log_operation")
+    if actions_of_nothing(connection):
+        kind = lost if doubted else mendable
+        what = said("The log names an action of which it holds no change")
+        yield kind("action", what, "log_operation", table="log_operation")
+
+
+NO_NAMES = {
+    "log_writer": "typeof(uid) <> 'text' AND id NOT IN (SELECT writer FROM log_change)",
+    "log_shape": "(typeof(tbl) <> 'text' OR typeof(cells) <> 'text')"
+    " AND id NOT IN (SELECT shape FROM log_change)",
+}
+"""Which lines of the lists of names are no names, and used by no change."""
 
 
 def _of_lists(log: Log) -> Iterator[Problem]:
@@ -150,6 +204,10 @@ def _of_lists(log: Log) -> Iterator[Problem]:
     ).scalar()
     if loose:
         yield mendable("vector", said("The log counts for a writer that it does not name"), "log")
+    for table, none in NO_NAMES.items() if not on_server(log.connection) else ():
+        if log.connection.exec_driver_sql(f"SELECT 1 FROM {table} WHERE {none}").first():
+            what = said("A list of the log holds what is no name: {table}", table=table)
+            yield mendable("name", what, table, table=table)
     for scope in log.digests():
         kind, _, branch = scope.partition(":")
         if kind not in ("team", "organizers", "public", "branch") or (

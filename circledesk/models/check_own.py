@@ -30,6 +30,8 @@ FORGETTABLE = frozenset(
     }
 )  # fmt: skip
 """Lists of this PC of which a row that cannot be read is let go: nothing travels from them."""
+PLACE = frozenset({"device", "branch", "branches"})
+"""Settings that say which computer this is, and that no row of the team's tells."""
 JSON = {"put_aside": ("line",), "taken_in": ("content",)}
 """Columns that hold JSON as plain text."""
 
@@ -49,6 +51,11 @@ def of_settings(connection: Connection, log: Log) -> Iterator[Problem]:
         if settings.get(key) and not _is_json(settings[key], list):
             kind = mendable if key == "cuts" else lost
             yield kind("setting", said("A setting cannot be read: {key}", key=key), key)
+    for key, value in connection.exec_driver_sql("SELECT key, value FROM setting").all():
+        if not is_text(key) or not is_text(value):
+            kind = lost if key in PLACE else mendable
+            what = said("A setting cannot be read: {key}", key=shown(key))
+            yield kind("setting", what, shown(key), table="setting")
     yield from _of_writer(settings, changes=bool(last))
     for key in differing_place(connection):
         what = said(
@@ -136,6 +143,16 @@ def _holds(data: Any, digest: Any) -> bool:
         return bool(hashlib.sha256(base64.b64decode(data, validate=True)).hexdigest() == digest)
     except (binascii.Error, ValueError, TypeError):
         return False
+
+
+def is_text(value: Any) -> bool:
+    """Whether a value is a text that can be read."""
+    return isinstance(value, str) and shown(value) == value
+
+
+def shown(key: Any) -> str:
+    """Return a key as it can be shown, whatever it is."""
+    return str(key).encode("utf-8", "replace").decode()
 
 
 def _is_json(text: str, kind: type) -> bool:

@@ -144,7 +144,7 @@ class Meeting(Replicated):
     __tablename__ = "meeting"
     __table_args__ = (
         Index(None, "date"),
-        Index(None, "circle_id", "date"),
+        Index(None, "circle_id", "date", "start", "cancelled", "deleted_at"),  # a circle's span
         Index(None, "branch_id", "date"),
     )
     joined_cells = {"when": ("date", "start")}

@@ -68,6 +68,7 @@ class Database:
     def session(self) -> Iterator[Session]:
         """Give a session; what was not committed by an action is rolled back."""
         session = self._sessions()
+        session.info["locked"] = None if self.server else bool(self.salt)
         try:
             yield session
         finally:
@@ -107,6 +108,12 @@ def begin_write(session: Session) -> Connection:
     if session.in_transaction():
         session.rollback()
     return session.connection(execution_options=WRITE)
+
+
+def is_locked(session: Session) -> bool | None:
+    """Whether nobody can read the library's file without its key; None of one on a server."""
+    locked: bool | None = session.info.get("locked")
+    return locked
 
 
 def is_writing(session: Session) -> bool:

@@ -37,6 +37,7 @@ def every_table() -> MetaData:
         rights,
         stories,
         surveys,
+        taken_in,
         team,
         wishes,
     )

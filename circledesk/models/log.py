@@ -25,25 +25,19 @@ from circledesk.models.changes import (
 )
 from circledesk.models.fold import at_home
 from circledesk.models.log_names import Names
+from circledesk.models.log_statements import CHANGE_COLUMNS, JOINED, OPERATION_COLUMNS, SELECT
 from circledesk.models.own_settings import greatest_lamport as greatest_lamport
 from circledesk.models.own_settings import read_setting as read_setting
 from circledesk.models.own_settings import read_settings as read_settings
 from circledesk.models.own_settings import write_settings as write_settings
 from circledesk.models.statements import BLOCK, in_blocks, insert_rows, placeholders
-from circledesk.models.sums import MASK, digest_of, encoder, mark_of
+from circledesk.models.sums import MASK, OWN, digest_of, encoder, mark_of, operation_sum
 from circledesk.models.trust import Cuts, cuts_told, trusted
 
 _encode = encoder.encode
 _decode = msgspec.json.Decoder().decode
 Vector = dict[tuple[str, str], tuple[int, str]]
 """(scope, writer) -> (seq up to which all is held, mark as 32 hex signs)."""
-
-_SELECT = """
-SELECT s.name, w.uid, c.seq, o.uid, o.verb, o.at, o.actor, c.lamport, h.tbl, c.row, h.cells,
-       c.cells, c.over, c.subject, c.kind
-FROM log_change c JOIN log_scope s ON s.id = c.scope JOIN log_writer w ON w.id = c.writer
-JOIN log_operation o ON o.id = c.operation JOIN log_shape h ON h.id = c.shape
-"""
 
 
 class Log:
@@ -125,7 +119,7 @@ class Log:
     def read(self, where: str, parameters: tuple[Any, ...]) -> Iterator[Change]:
         """Yield the changes that a condition on the joined tables of the log finds."""
         shapes: dict[str, tuple[str, ...]] = {}
-        found = self.connection.exec_driver_sql(_SELECT + where, parameters)
+        found = self.connection.exec_driver_sql(SELECT + JOINED + where, parameters)
         for row in chain.from_iterable(found.partitions(500)):
             cells = shapes.get(row[10])
             if cells is None:
@@ -202,7 +196,8 @@ class Log:
             cells = _encode(values)
             over = _encode(named) if named else b""
             sums[0] += mark_of(operation, table, row)
-            sums[1] += digest_of(change, cells, over)
+            added = digest_of(change, cells, over)
+            sums[1] += added
             if seq > sums[2]:
                 sums[2] = seq
             number = numbers.get((table, names))
@@ -212,25 +207,28 @@ class Log:
             rows.append(
                 (
                     scope, writer, seq, operations[operation], lamport, number, row, kind, subject,
-                    cells.decode(), over.decode(),
+                    cells.decode(), over.decode(), added & OWN,
                 )
             )  # fmt: skip
             if len(rows) == BLOCK:
-                insert_rows(self.connection, CHANGES.name, _CHANGE_COLUMNS, rows)
+                insert_rows(self.connection, CHANGES.name, CHANGE_COLUMNS, rows)
                 rows.clear()
         for (name, _), (_, digest, _) in marks.items():
             digests[name] = digests.get(name, 0) + digest
-        insert_rows(self.connection, CHANGES.name, _CHANGE_COLUMNS, rows)
+        insert_rows(self.connection, CHANGES.name, CHANGE_COLUMNS, rows)
         self._raise_vectors(marks)
         self.add_digests(digests)
 
     def set_form(self, change: Change) -> None:
         """Write a held change anew: stripped, or whole again. Digests are the caller's to set."""
+        cells = _encode(change.values)
+        over = _encode(change.over) if change.over else b""
         values = {
             "shape": self._shapes.number(change.table, _encode(change.cells).decode()),
-            "cells": _encode(change.values).decode(),
-            "over": _encode(change.over).decode() if change.over else "",
+            "cells": cells.decode(),
+            "over": over.decode(),
             "kind": change.kind,
+            "own_sum": digest_of(change, cells, over) & OWN,
         }
         operation = select(OperationRow.id).where(OperationRow.uid == change.operation)
         where = (
@@ -259,9 +257,10 @@ class Log:
         for number, change in enumerate(missing, (last or 0) + 1):
             known[change.operation] = number
             writer = self._writers.number(change.writer)
-            rows.append((number, change.operation, writer, change.verb, change.at, change.actor))
-        columns = ("id", "uid", "writer", "verb", "at", "actor")
-        insert_rows(self.connection, OperationRow.__tablename__, columns, rows)
+            told = (change.verb, change.at, change.actor)
+            own = operation_sum((change.operation, change.writer, *told))
+            rows.append((number, change.operation, writer, *told, own, 0))
+        insert_rows(self.connection, OperationRow.__tablename__, OPERATION_COLUMNS, rows)
         return known
 
     def _raise_vectors(self, marks: Mapping[tuple[str, str], Sequence[int]]) -> None:
@@ -291,9 +290,3 @@ class Log:
             old = self.connection.execute(table.select().where(where)).one().digest
             total = (int(old, 16) + added) & MASK
             self.connection.execute(table.update().where(where).values(digest=f"{total:032x}"))
-
-
-_CHANGE_COLUMNS = (
-    "scope", "writer", "seq", "operation", "lamport", "shape", "row", "kind", "subject", "cells",
-    "over",
-)  # fmt: skip

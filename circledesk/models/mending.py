@@ -5,7 +5,7 @@ Nothing is written into the log, so nothing of it travels. On the caller's open 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import Any
 
@@ -16,8 +16,8 @@ from sqlalchemy.exc import IntegrityError
 from circledesk.models.any_text import any_text, encoded
 from circledesk.models.changes import ERASE
 from circledesk.models.check_file import foreign
-from circledesk.models.check_log import Sums, sums_of
-from circledesk.models.check_own import FORGETTABLE, unreadable
+from circledesk.models.check_log import NO_NAMES, Sums, sums_of
+from circledesk.models.check_own import FORGETTABLE, PLACE, is_text, unreadable
 from circledesk.models.check_place import differing_place
 from circledesk.models.erasing import strip_log
 from circledesk.models.every import every_table
@@ -25,6 +25,12 @@ from circledesk.models.findings import Problem
 from circledesk.models.log import Log, read_settings, write_settings
 from circledesk.models.log_search import erased_subjects, of_kind, of_table
 from circledesk.models.own_settings import most_of, number_in
+from circledesk.models.own_sums import (
+    drop_actions_of_nothing,
+    settle_actions,
+    write_sums_of_changes,
+)
+from circledesk.models.proving import prove_actions
 from circledesk.models.rows import Kind
 from circledesk.models.server import on_server
 from circledesk.models.statements import insert_rows, placeholders
@@ -42,14 +48,17 @@ def mend(connection: Connection, problems: Sequence[Problem]) -> None:
         _mend(connection, problems)
 
 
-def write_anew(connection: Connection) -> None:
-    """Write sums, tables and lists of a file as its log says, whatever stands in them."""
+def write_anew(connection: Connection, tell: Callable[[], object] = int) -> None:
+    """Write sums, tables and lists of a file as its log says, whatever stands in them.
+
+    `tell` is called now and then; what it raises ends it, and the caller takes all of it back.
+    """
     connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
-    _mend_sums(connection, set())
+    _mend_sums(connection, set(), tell)
     _mend_trust(connection)
     _mend_settings(connection)
-    _mend_sums(connection, set())
-    _mend_rows(connection, set())
+    _mend_sums(connection, set(), tell)
+    _mend_rows(connection, set(), tell)
     _mend_place(connection)
 
 
@@ -61,12 +70,21 @@ def _mend(connection: Connection, problems: Sequence[Problem]) -> None:
         connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
         _mend_file(connection, told)
     doubted = {problem.scope for problem in problems if problem.scope and not problem.mendable}
+    if "action" in told:  # first: rows tell when they were made as their actions say
+        prove_actions(connection)
+        settle_actions(connection)
+        if not doubted:
+            drop_actions_of_nothing(connection)
     if "setting" in told:
         _mend_settings(connection)
     if "trust" in told:
         _mend_trust(connection)
     if told & {"vector", "digest", "trust"}:
         _mend_sums(connection, doubted)
+    for table in {problem.table for problem in asked if problem.kind == "name"}:
+        connection.exec_driver_sql(f"DELETE FROM {table} WHERE {NO_NAMES[table]}")
+    if "sum" in told:
+        write_sums_of_changes(connection, doubted)
     if told & ANCHORED:
         _mend_rows(connection, doubted)
     if "setting" in told:
@@ -97,6 +115,7 @@ def _mend_file(connection: Connection, told: set[str]) -> None:
 
 def _mend_settings(connection: Connection) -> None:
     """Set the counter above all that was written; what is no number is none."""
+    _drop_unreadable(connection)
     settings = read_settings(connection)
     last = connection.exec_driver_sql("SELECT max(lamport) FROM log_change").scalar() or 0
     for key, most in most_of(last).items():
@@ -104,6 +123,16 @@ def _mend_settings(connection: Connection) -> None:
         floor = int(last) if key == "lamport" else value
         write_settings(connection, {key: str(max(value, floor))})
     _write_cuts(connection, cuts_of(of_table(Log(connection), REVOCATION)))
+
+
+def _drop_unreadable(connection: Connection) -> None:
+    """Let go of settings that are no text, but those that say which computer this is."""
+    mark = placeholders(connection, 1)
+    rows = connection.exec_driver_sql("SELECT key, value FROM setting").all()
+    for key, value in rows:
+        if key not in PLACE and not (is_text(key) and is_text(value)):
+            statement = f"DELETE FROM setting WHERE CAST(key AS BLOB) IS CAST({mark} AS BLOB)"
+            connection.exec_driver_sql(statement, (encoded(key),))
 
 
 def _write_cuts(connection: Connection, cuts: Cuts) -> None:
@@ -124,10 +153,10 @@ def _mend_trust(connection: Connection) -> None:
     strip_log(connection, by_log | remembered)
 
 
-def _mend_sums(connection: Connection, doubted: set[str]) -> None:
+def _mend_sums(connection: Connection, doubted: set[str], tell: Callable[[], object] = int) -> None:
     """Write vectors and digests as the changes add up, but of scopes that are in doubt."""
     log = Log(connection)
-    sums = sums_of(log, int)
+    sums = sums_of(log, tell)
     connection.exec_driver_sql(
         "DELETE FROM log_vector WHERE scope NOT IN (SELECT id FROM log_scope)"
         " OR writer NOT IN (SELECT id FROM log_writer)"
@@ -153,15 +182,16 @@ def _write_vector(connection: Connection, sums: Sums, scope: str, number: int) -
     insert_rows(connection, "log_vector", ("scope", "writer", "seq", "mark"), rows)
 
 
-def _mend_rows(connection: Connection, doubted: set[str]) -> None:
+def _mend_rows(connection: Connection, doubted: set[str], tell: Callable[[], object] = int) -> None:
     """Write every row and list as the whole log folds to it."""
     log = Log(connection)
-    whole = fold_whole(log, log.cuts)
+    whole = fold_whole(log, log.cuts, tell)
     found = [one for one in differences(connection, whole) if not _is_doubted(one, doubted)]
     for kind, row, _, wanted in reversed(found):
         if wanted is None:
             _take_away(connection, kind, row)
     for kind, row, stand, wanted in found:
+        tell()
         if wanted is not None and stand is not None:
             _set(connection, kind, wanted)
         elif wanted is not None:

@@ -37,7 +37,7 @@ def read_settings(connection: Connection) -> dict[str, str]:
     return {
         key.removeprefix(start): value
         for key, value in rows
-        if key.startswith(start) or key in EVERYBODYS
+        if isinstance(key, str) and (key.startswith(start) or key in EVERYBODYS)
     }
 
 

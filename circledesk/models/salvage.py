@@ -8,7 +8,7 @@ was zeroed or overwritten yields nothing, or rows that are refused further up.
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -19,7 +19,10 @@ LEAF = 0x0D
 """First byte of a page that holds rows of a table."""
 _INTEGERS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8}
 """Kind of a value -> its bytes."""
+_PAGES_AT_ONCE = 64
+"""Pages read between two looks at whether to go on."""
 Record = tuple[Any, ...]
+Tell = Callable[[int, int], object]
 
 
 @dataclass(slots=True)
@@ -33,16 +36,21 @@ class Salvaged:
     """Pages with nothing in them, though SQLite leaves none so but those it has freed."""
 
 
-def salvage(file: Path) -> Salvaged:
+def salvage(file: Path, tell: Tell | None = None) -> Salvaged:
     """Read all rows of all tables of a file that SQLite may refuse."""
     data = file.read_bytes()
-    return salvage_pages(data, _page_size(data))
+    return salvage_pages(data, _page_size(data), tell)
 
 
-def salvage_pages(data: bytes, size: int) -> Salvaged:
-    """Read all rows of a file's bytes, of which each page has `size`."""
+def salvage_pages(data: bytes, size: int, tell: Tell | None = None) -> Salvaged:
+    """Read all rows of a file's bytes, of which each page has `size`.
+
+    `tell` is told how many pages are read, of how many; what it raises ends the reading.
+    """
     found = Salvaged(pages=-(-len(data) // size))
     for number in range(found.pages):
+        if tell is not None and number % _PAGES_AT_ONCE == 0:
+            tell(number, found.pages)
         page = data[number * size : (number + 1) * size]
         found.blank += not any(page)
         found.records += _leaf(data, page, size, start=100 if number == 0 else 0)

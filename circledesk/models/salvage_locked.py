@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.ciphers.algorithms import AES
 from cryptography.hazmat.primitives.ciphers.modes import CBC
 
 from circledesk.models.opening import PLAIN, SALT, held
-from circledesk.models.salvage import Salvaged, salvage_pages
+from circledesk.models.salvage import Salvaged, Tell, salvage_pages
 
 PAGE = 4096
 _START = 16
@@ -28,7 +28,7 @@ _MASK = 0x3A
 """Makes the salt of the proofs from that of the file."""
 
 
-def salvage_locked(file: Path, salt: bytes) -> Salvaged:
+def salvage_locked(file: Path, salt: bytes, tell: Tell | None = None) -> Salvaged:
     """Read all rows of a file that was locked with the key held for a salt."""
     data, key = file.read_bytes(), held(salt)
     proving = hashlib.pbkdf2_hmac("sha512", key, bytes(b ^ _MASK for b in salt), 2, len(key))
@@ -36,7 +36,7 @@ def salvage_locked(file: Path, salt: bytes) -> Salvaged:
         _opened(data[at : at + PAGE], at // PAGE + 1, key, proving)
         for at in range(0, len(data), PAGE)
     ]
-    return salvage_pages(b"".join(pages), USABLE)
+    return salvage_pages(b"".join(pages), USABLE, tell)
 
 
 def _opened(page: bytes, number: int, key: bytes, proving: bytes) -> bytes:

@@ -16,7 +16,9 @@ from typing import Any
 import msgspec
 
 from circledesk.models.changes import CHANGES, ERASE, PUT, STRIPPED, Change, Ref
+from circledesk.models.erasing import digest_in_log
 from circledesk.models.salvage import Record, Salvaged
+from circledesk.models.sums import OWN, operation_sum
 
 _SCOPE = re.compile(r"team|organizers|(?:public|branch):\S+")
 _HEX16 = re.compile(r"[0-9a-f]{16}")
@@ -25,6 +27,10 @@ _overs = msgspec.json.Decoder(dict[str, list[tuple[str, int, str]]])
 _names = msgspec.json.Decoder(list[str])
 _values = msgspec.json.Decoder(list[Any])
 _COLUMNS = len(CHANGES.columns)
+_WITHOUT_SUMS = _COLUMNS - 1
+"""Columns of a change as an earlier version wrote it."""
+_TOLD, _TOLD_WITH_SUM = 6, 8
+"""Columns of an action: as an earlier version wrote it, and with its own sum."""
 SETTINGS = frozenset(
     {
         "device", "device_name", "team", "role", "branch", "branches", "person", "writer", "lives",
@@ -43,7 +49,28 @@ class Names:
     shapes: dict[int, tuple[str, str]] = field(default_factory=dict)
     operations: dict[int, tuple[str, str, str, str]] = field(default_factory=dict)
     """uid, verb, at, actor."""
+    own_sums: dict[int, tuple[int, Any]] = field(default_factory=dict)
+    """Action -> the number of its writer, and its own sum."""
+    altered: set[Ref] = field(default_factory=set)
+    """Changes that are not what their own sum says."""
     settings: dict[str, str] = field(default_factory=dict)
+
+    def in_doubt(self) -> list[str]:
+        """Return the actions that are not what their own sum says."""
+        return [
+            uid
+            for number, (writer, own) in self.own_sums.items()
+            for uid, *told in [self.operations[number]]
+            if own != operation_sum((uid, self.writers.get(writer, ""), *told))
+        ]
+
+    def set_clocks(self) -> None:
+        """Give an action whose clock cannot be read that of the action before it."""
+        last = "1970-01-01T00:00:00.000Z"
+        for number, (uid, verb, at, actor) in sorted(self.operations.items()):
+            if _is_time(at):
+                last = at
+            self.operations[number] = (uid, verb, last, actor)
 
 
 def names_in(records: Iterable[tuple[int, Record]], names: Names) -> None:
@@ -61,29 +88,51 @@ def names_in(records: Iterable[tuple[int, Record]], names: Names) -> None:
             names.writers.setdefault(row, record[1])
         elif len(record) == 2 and record[0] in SETTINGS and isinstance(record[1], str):
             names.settings.setdefault(str(record[0]), record[1])
-        elif len(record) == 6 and isinstance(record[1], str) and _HEX16.fullmatch(record[1]):
-            uid, _, verb, at, actor = record[1:]
-            if all(isinstance(text, str) for text in (verb, at, actor)):
-                names.operations.setdefault(row, (uid, verb, at, actor))
+        elif (
+            len(record) in (_TOLD, _TOLD_WITH_SUM)
+            and isinstance(record[1], str)
+            and _HEX16.fullmatch(record[1])
+            and row not in names.operations
+        ):
+            _name_action(row, record, names)
+    names.set_clocks()
+
+
+def _name_action(row: int, record: Record, names: Names) -> None:
+    """Take an action's name, clock and person as far as they are text; its sum tells the rest."""
+    uid, writer, *told = record[1:_TOLD]
+    verb, at, actor = (text if isinstance(text, str) else "" for text in told)
+    names.operations[row] = (uid, verb, at, actor)
+    if len(record) == _TOLD_WITH_SUM:
+        names.own_sums[row] = (writer, record[_TOLD])
 
 
 def changes_in(found: Salvaged, names: Names) -> Iterator[Change]:
-    """Yield the changes that were salvaged whole."""
+    """Yield the changes that were salvaged whole, those last that are what their sum says."""
+    proved: list[Change] = []
     for _, record in found.records:
-        if len(record) != _COLUMNS or record[0] is not None:
+        if len(record) not in (_WITHOUT_SUMS, _COLUMNS) or record[0] is not None:
             continue
         try:
             change = _change(record, names)
+            fits = len(record) < _COLUMNS or record[-1] == digest_in_log(change) & OWN
         except (KeyError, ValueError, TypeError, msgspec.MsgspecError):
             continue
+        if fits:
+            proved.append(change)
+            continue
+        names.altered.add(change.ref)
         yield change
+    names.altered -= {change.ref for change in proved}
+    yield from proved
 
 
 def _change(record: Record, names: Names) -> Change:
-    scope, writer, seq, operation, lamport, shape, row, kind, subject, cells, over = record[1:]
+    scope, writer, seq, operation, lamport, shape, row, kind, subject, cells, over = record[
+        1:_WITHOUT_SUMS
+    ]
     table, told = names.shapes[shape]
     uid, verb, at, actor = names.operations[operation]
-    datetime.fromisoformat(at)
     columns, values = tuple(_names.decode(told)), _values.decode(cells)
     named = _overs.decode(over) if over else {}
     if not (
@@ -122,6 +171,13 @@ def whole_runs(
             last = max(last, change.seq)
             kept.append(change)
     return kept, left
+
+
+def _is_time(text: str) -> bool:
+    try:
+        return bool(datetime.fromisoformat(text))
+    except ValueError:
+        return False
 
 
 def _is_list(text: str) -> bool:

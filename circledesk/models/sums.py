@@ -1,10 +1,12 @@
 """What one change adds to its writer's mark and its scope's digest: sums that no order changes.
 
-Hashes have 128 bits; sums are taken modulo 2**128.
+Hashes have 128 bits; sums are taken modulo 2**128. Each change and each action keeps a sum of its
+own beside it, on this PC only: it tells which of them was altered since, and proves a copy of it.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from hashlib import blake2b
 
 import msgspec
@@ -12,6 +14,9 @@ import msgspec
 from circledesk.models.changes import STRIPPED, Change
 
 MASK = (1 << 128) - 1
+SEPARATOR = "\x1f"
+OWN = (1 << 63) - 1
+"""The bits of its digest that a change keeps beside it: they add up to those of the scope's."""
 _number = int.from_bytes
 
 
@@ -47,3 +52,12 @@ def digest_of(change: Change, cells: bytes, over: bytes) -> int:
         return _number(blake2b(head.encode(), digest_size=16).digest(), "big")
     body = f"{head}\x1f{','.join(names)}\x1f".encode() + cells + b"\x1f" + over
     return _number(blake2b(body, digest_size=16).digest(), "big")
+
+
+def operation_sum(told: Iterable[object], in_doubt: object = False) -> int:
+    """Return the own sum of an action: of its uid, writer, verb, clock and person, which no digest
+    is over. In a damaged file they may be anything.
+    """
+    doubt = f"{SEPARATOR}in doubt" if in_doubt else ""
+    raw = f"{SEPARATOR.join(map(str, told))}{doubt}".encode("utf-8", "surrogateescape")
+    return _number(blake2b(raw, digest_size=8).digest(), "big") & OWN

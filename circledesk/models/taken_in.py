@@ -10,14 +10,25 @@ from collections.abc import Sequence
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, delete, func, insert, select
+from sqlalchemy import Connection, Integer, Text, delete, func, insert, select
+from sqlalchemy.orm import Mapped, mapped_column
 
-from circledesk.models.changes import CHANGES, PEER_VECTORS, PeerRow, PutAsideRow, TakenInRow
+from circledesk.models.base import Local
+from circledesk.models.changes import CHANGES, PEER_VECTORS, PeerRow, PutAsideRow
 from circledesk.models.own_settings import read_setting
 
 Aside = tuple[int, str, str, int, str, str, str, str, str]
 """A row of put_aside without its line: that one stands in the log since."""
 _ASIDE = [column for column in PutAsideRow.__table__.columns if column.name != "line"]
+
+
+class TakenInRow(Local):
+    """What one parcel of the last sitting changed, to take it out again."""
+
+    __tablename__ = "taken_in"
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    sitting: Mapped[str] = mapped_column(Text)
+    content: Mapped[str] = mapped_column(Text)
 
 
 class Before(msgspec.Struct):

@@ -140,5 +140,5 @@ def _forget_what_was_said(connection: Connection, taken: Taken) -> None:
     insert_rows(connection, "peer_vector", columns, rows)
     connection.exec_driver_sql(f"DELETE FROM peer WHERE device = {mark}", (before.device,))
     if before.peer:
-        names = tuple(PeerRow.__table__.columns.keys())
+        names = tuple(one.name for one in PeerRow.__table__.columns if one.name in before.peer)
         insert_rows(connection, "peer", names, [[before.peer[name] for name in names]])

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, inspect
 from sqlalchemy.exc import DBAPIError
 
 from circledesk.errors import FileRefused, NewerDatabase
-from circledesk.models import opening
+from circledesk.models import opening, own_sums
 from circledesk.models.database import EXCLUSIVE, Database
 from circledesk.models.migrations import NEWEST as NEWEST
 from circledesk.models.migrations import STEPS
@@ -75,6 +75,8 @@ def upgrade(database: Database, *, backup: Callable[[str], Path]) -> int:
         else:
             create_tables(connection, NEWEST)
         if held:
+            if "own_sum" not in old["log_change"]:
+                own_sums.fill(connection)
             _show_what_waited(connection, old)
     return NEWEST - held
 

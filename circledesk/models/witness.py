@@ -1,7 +1,8 @@
 """A sound backup as a witness: changes of the log that were altered or lost since, put right.
 
-Taken only where it is proved: with the backup's form of its changes in it, a scope adds up to the
-digest that it kept. Changes that an erasure stripped are never filled again.
+Taken only where it is proved: the backup's form of a change fits the sum that the change kept, or
+with all the backup's forms in it a scope adds up to the digest that it kept. Changes that an
+erasure stripped are never filled again.
 """
 
 from __future__ import annotations
@@ -11,12 +12,14 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+import msgspec
 from sqlalchemy import Connection
 
 from circledesk.models import opening
-from circledesk.models.changes import STRIPPED
+from circledesk.models.changes import STRIPPED, Change
 from circledesk.models.check_log import disagreeing, sums_of
 from circledesk.models.log import Log
+from circledesk.models.sums import OWN, digest_of
 
 _ROWS = """
 SELECT s.name, w.uid, c.seq, o.uid, c.lamport, h.tbl, h.cells, c.row, c.kind, c.subject, c.cells,
@@ -30,9 +33,10 @@ _SET = (
 )
 _ADD = (
     'INSERT INTO log_change (lamport, shape, "row", kind, subject, cells, "over", scope, writer,'
-    " seq, operation) VALUES (?, (SELECT id FROM log_shape WHERE tbl = ? AND cells = ?), ?, ?, ?,"
-    " ?, ?, (SELECT id FROM log_scope WHERE name = ?), (SELECT id FROM log_writer WHERE uid = ?),"
-    " ?, (SELECT id FROM log_operation WHERE uid = ?))"
+    " seq, operation, own_sum) VALUES (?, (SELECT id FROM log_shape WHERE tbl = ? AND cells = ?),"
+    " ?, ?, ?, ?, ?, (SELECT id FROM log_scope WHERE name = ?),"
+    " (SELECT id FROM log_writer WHERE uid = ?), ?,"
+    " (SELECT id FROM log_operation WHERE uid = ?), ?)"
 )
 _KEY = (
     "scope = (SELECT id FROM log_scope WHERE name = ?)"
@@ -58,6 +62,7 @@ def put_right(connection: Connection, backup: Path) -> set[str]:
 
     What does not prove itself so is left as it is.
     """
+    _put_proved(connection, backup)
     log = Log(connection)
     proved: set[str] = set()
     wrong = disagreeing(log, sums_of(log, int))
@@ -66,13 +71,42 @@ def put_right(connection: Connection, backup: Path) -> set[str]:
             continue
         connection.exec_driver_sql("SAVEPOINT witness")
         for key, form, is_held in changes:
-            connection.exec_driver_sql(_SET.format(key=_KEY) if is_held else _ADD, (*form, *key))
+            if is_held:
+                _set(connection, key, form)
+            else:
+                connection.exec_driver_sql(_ADD, (*form, *key, own_sum_of(key, form)))
         if scope in disagreeing(log, sums_of(log, int)):
             connection.exec_driver_sql("ROLLBACK TO witness")
         else:
             proved.add(scope)
         connection.exec_driver_sql("RELEASE witness")
     return proved
+
+
+def _put_proved(connection: Connection, backup: Path) -> None:
+    """Put the backup's form where it is what the change's own sum says, whatever else is wrong."""
+    for changes in differing(connection, backup).values():
+        for key, form, is_held in changes:
+            if is_held and _kept_sum(connection, key) == own_sum_of(key, form):
+                _set(connection, key, form)
+
+
+def _set(connection: Connection, key: Row, form: Row) -> None:
+    connection.exec_driver_sql(_SET.format(key=_KEY), (*form, *key))
+
+
+def _kept_sum(connection: Connection, key: Row) -> Any:
+    return connection.exec_driver_sql(f"SELECT own_sum FROM log_change WHERE {_KEY}", key).scalar()
+
+
+def own_sum_of(key: Row, form: Row) -> int:
+    """Return the own sum that a change of this form has."""
+    scope, writer, seq, operation = key
+    lamport, table, names, row, kind, subject, cells, over = form
+    columns = tuple(msgspec.json.decode(names))
+    told = (scope, writer, seq, operation, "", "", "", lamport, table, row, columns)
+    change = Change(*told, [], {}, subject, kind)
+    return digest_of(change, cells.encode(), over.encode()) & OWN
 
 
 def _rows_of(file: Path) -> Iterator[tuple[Row, Row]]:

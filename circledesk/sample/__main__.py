@@ -8,11 +8,10 @@ from __future__ import annotations
 import shutil
 import sys
 from argparse import ArgumentParser
-from datetime import datetime
 from pathlib import Path
 
 from circledesk.sample.library import build
-from circledesk.settings import Paths
+from circledesk.settings import Paths, system_clock
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -24,7 +23,7 @@ def main(arguments: list[str] | None = None) -> int:
         return 0
     half = folder.with_name(f"{folder.name}.half")
     shutil.rmtree(half, ignore_errors=True)
-    build(half, today=datetime.now().date()).close()
+    build(half, today=system_clock().astimezone().date()).close()
     folder.parent.mkdir(parents=True, exist_ok=True)
     if folder.exists():
         folder.rmdir()

@@ -33,8 +33,8 @@ What it came to
 - certificates: certificate_rule (who may get one), certificates, certificate_people (facilitators
   and trainers), certificate_making, certificate_facts, ceremony (several circles, order),
   collecting (the register), service_record; read by certificate_reading
-- that a certificate is genuine: serials, proof, signs, verify, open_badge, badges; what an
-  employer's file knows: verifier
+- that a certificate is genuine: serials, proof, code_bytes, signs, verify, open_badge, badges;
+  what an employer's file knows: verifier
 - what certificates look like: designs, design_samples, signatories, signature, pictures
 - reports: circle_report; impact, read by impact_reading, impact_answers and impact_traits, whose
   small_numbers are left out for outside; as_of; stories, team_goals
@@ -70,9 +70,10 @@ What the law asks
   at once), rights_answer, left_alone (who is not contacted); all about one: own_data, of own_rows,
   own_log and own_around, of one_person under several ids
 - erasure: here and on every computer; erasure_memory (again, after a restore)
-- how long data are kept: retention (the rule), retention_due (who is due), retention_run (on a
-  person's word); who saw what: access_records, audit; the law's papers: privacy; a lost computer:
-  incidents
+- how long data are kept: retention (the rule), retention_due (who is due), retention_words (what
+  is emptied), retention_run (on a person's word)
+- who saw what: access_records, audit; papers with people's data: on_paper, paper_roles; the law's
+  papers: privacy; a lost computer: incidents
 
 The file that all of it lies in
 - where it lies: location, whereabouts (whether one is here), living_place (where it may lie),

@@ -19,7 +19,7 @@ from circledesk.models.log import read_setting, read_settings
 from circledesk.models.tables import MEMBERSHIP, PERSON
 from circledesk.models.team import Membership, Person
 from circledesk.said import said
-from circledesk.services.facts.changed import Area, Done
+from circledesk.services.facts.changed import EVERYTHING, Area, Done
 from circledesk.services.facts.people import AtDesk, PersonHere
 from circledesk.services.living import found
 from circledesk.services.members import add_member
@@ -75,7 +75,8 @@ def sit_down(session: Session, *, person_id: str, pin: str = "") -> Done:
     kept = [*_kept(session), before, person_id]
     write_local(session, {_NOW: person_id, _HERE: _text(kept)})
     told = said("{name} is at the desk now.", name=name or person_id)
-    return Done(person_id, frozenset({Area.PEOPLE}), "", told)
+    # Whose telephones are shown differs from one facilitator to the next: all is read anew.
+    return Done(person_id, EVERYTHING, "", told)
 
 
 def lock_after(session: Session, *, minutes: int) -> Done:

@@ -18,17 +18,18 @@ from circledesk.models.changes import CHANGES, OperationRow, WriterRow
 from circledesk.models.learners import Learner
 from circledesk.models.log import read_setting
 from circledesk.models.rights import AccessRecord
-from circledesk.models.tables import DEVICE, PERSON
+from circledesk.models.tables import DEVICE, LEARNER, PERSON
 from circledesk.said import said
-from circledesk.services.access_records import DEEDS
-from circledesk.services.facts.keeping import AuditRow
+from circledesk.services.facts.keeping import CHANGED, AuditPaper, AuditRow
+from circledesk.services.on_paper import put_on_paper
 from circledesk.services.roles import must_do
-from circledesk.services.session import start_of_day
+from circledesk.services.session import start_of_day, team_zone, this_device, today
 from circledesk.services.undo_names import NAMES
 
 MOST = 500
 """Rows of one answer, newest first."""
-CHANGED = "changed"
+MOST_PRINTED = 2_000
+"""Lines of one paper: some forty sheets."""
 _MORE_NAMES = {
     "team.create": said("founding the team"),
     "team.recover": said("recovering the team"),
@@ -43,7 +44,6 @@ _MORE_NAMES = {
     "aside.accept": said("taking in what was kept apart"),
 }
 """Actions that Undo never names."""
-ALL_DEEDS = (*DEEDS, CHANGED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,21 +58,42 @@ class Asked:
     last: date | None = None
 
 
-def audit(session: Session, asked: Asked | None = None) -> tuple[AuditRow, ...]:
-    """Return what was done, newest first, at most MOST rows."""
+def audit(
+    session: Session, asked: Asked | None = None, *, most: int = MOST
+) -> tuple[AuditRow, ...]:
+    """Return what was done, newest first, at most so many rows."""
     must_do(session.connection(), "audit.read")
     asked = asked or Asked()
     here = read_setting(session.connection(), "device")
     rows: list[AuditRow] = []
     if asked.deed != CHANGED and asked.device in ("", here):
-        rows += _accesses(session, asked, here)
+        rows += _accesses(session, asked, here, most)
     if asked.deed in ("", CHANGED):
-        rows += _changes(session, asked)
+        rows += _changes(session, asked, most)
     rows.sort(key=lambda row: (row.at, row.id), reverse=True)
-    return tuple(rows[:MOST])
+    return tuple(rows[:most])
 
 
-def _accesses(session: Session, asked: Asked, here: str) -> list[AuditRow]:
+def audit_paper(session: Session, asked: Asked | None = None) -> AuditPaper:
+    """Return what an auditor gets on paper, with what was asked for in words."""
+    asked = asked or Asked()
+    rows = audit(session, asked, most=MOST_PRINTED + 1)
+    about = {row.learner_id for row in rows if row.learner_id}
+    put_on_paper(session, "audit", people=len(about), subject=asked.learner)
+    here = this_device(session)
+    by, device, learner = (
+        session.scalar(select(table.c.name).where(table.c.id == key)) or "" if key else ""
+        for table, key in ((PERSON, asked.person), (DEVICE, asked.device), (LEARNER, asked.learner))
+    )
+    return AuditPaper(
+        team=here.team, computer=here.name, person=here.person, made=today(session),
+        zone=team_zone(session), rows=rows[:MOST_PRINTED], more=len(rows) > MOST_PRINTED,
+        deed=asked.deed, learner=learner, by=by, device=device,
+        first=asked.first, last=asked.last,
+    )  # fmt: skip
+
+
+def _accesses(session: Session, asked: Asked, here: str, most: int) -> list[AuditRow]:
     record = AccessRecord
     query = (
         select(
@@ -83,7 +104,7 @@ def _accesses(session: Session, asked: Asked, here: str) -> list[AuditRow]:
         .outerjoin(Learner, Learner.id == record.subject)
         .outerjoin(DEVICE, DEVICE.c.id == here)
         .order_by(record.at.desc(), record.id.desc())
-        .limit(MOST)
+        .limit(most)
     )  # fmt: skip
     for column, value in ((record.subject, asked.learner), (record.actor, asked.person),
                           (record.deed, asked.deed)):  # fmt: skip
@@ -100,7 +121,7 @@ def _accesses(session: Session, asked: Asked, here: str) -> list[AuditRow]:
     ]  # fmt: skip
 
 
-def _changes(session: Session, asked: Asked) -> list[AuditRow]:
+def _changes(session: Session, asked: Asked, most: int) -> list[AuditRow]:
     """One row for each action: whom it was about where that was one learner."""
     change, deed = CHANGES.c, OperationRow
     query = (
@@ -112,7 +133,7 @@ def _changes(session: Session, asked: Asked) -> list[AuditRow]:
         .join(WriterRow, WriterRow.id == deed.writer)
         .outerjoin(PERSON, PERSON.c.id == deed.actor)
         .outerjoin(DEVICE, DEVICE.c.id == _computer)
-        .where(deed.id.in_(_newest(session, asked)))
+        .where(deed.id.in_(_newest(session, asked, most)))
         .group_by(deed.id, deed.uid, deed.at, PERSON.c.name, deed.verb, DEVICE.c.name)
     )  # fmt: skip
     rows = session.execute(query).all()
@@ -124,10 +145,10 @@ _computer = func.substr(WriterRow.uid, 1, 36)
 """The computer in the name of a writer: `<device id>.<life>`."""
 
 
-def _newest(session: Session, asked: Asked) -> list[int]:
+def _newest(session: Session, asked: Asked, most: int) -> list[int]:
     """The newest actions that are asked for; found first, so that only their changes are read."""
     deed = OperationRow
-    query = select(deed.id).order_by(deed.at.desc(), deed.uid.desc()).limit(MOST)
+    query = select(deed.id).order_by(deed.at.desc(), deed.uid.desc()).limit(most)
     if asked.learner:
         touched = select(CHANGES.c.operation).where(CHANGES.c.subject == asked.learner)
         query = query.where(deed.id.in_(touched))

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from circledesk.errors import FileRefused, KeyLocked
+from circledesk.errors import CircleDeskError, InvalidValue, KeyLocked, SealedElsewhere
 from circledesk.models.log import read_settings
 from circledesk.services.backup_carried import SUFFIX, must_be_whole
 from circledesk.services.backup_notes import drop_backup, write_note
@@ -15,7 +15,7 @@ from circledesk.services.backup_sealing import unseal_file
 from circledesk.services.desk import AskPassphrase, Desk
 from circledesk.services.facts.backups import Returned
 from circledesk.services.recovery import recover
-from circledesk.services.restore import Progress, restore_backup
+from circledesk.services.restore import Progress, must_be_this_computers, restore_backup
 from circledesk.settings import Paths, system_clock
 from circledesk.sync.recovery import read_sheet
 
@@ -54,15 +54,38 @@ def bring_home(
 
 
 def bring_own_home(paths: Paths, file: Path, keys: DeviceKeys) -> Path:
-    """Open a sealed backup with this computer's keys; FileRefused where it is another one's."""
+    """Open a sealed backup with this computer's keys; SealedElsewhere where they do not fit."""
     try:
         return bring_home(paths, file, keys=keys)
     except KeyLocked as error:
-        raise FileRefused(
-            "This backup is sealed for another computer.",
-            "Choose one of this computer, or use the team's recovery sheet: circledesk backup "
-            "restore FILE --from SHEET.",
-        ) from error
+        raise sealed_elsewhere() from error
+
+
+def sealed_elsewhere() -> SealedElsewhere:
+    """Return the refusal of a sealed backup that the keys here do not open."""
+    return SealedElsewhere(
+        "This computer's keys do not open this backup.",
+        "Type the team's recovery sheet in, or choose another backup.",
+    )
+
+
+def bring_home_by_sheet(paths: Paths, file: Path, *, sheet: str) -> Path:
+    """Open a sealed backup of this computer with the team's recovery sheet.
+
+    What turns out to be another computer's does not stay here in the open.
+    """
+    known = set(paths.backups.glob("*.backup"))
+    try:
+        plain = bring_home(paths, file, sheet=sheet)
+    except KeyLocked as error:
+        raise InvalidValue(error.what, error.next_step, field="sheet") from error
+    try:
+        must_be_this_computers(paths, plain)
+    except CircleDeskError:
+        if plain not in known:
+            drop_backup(plain)
+        raise
+    return plain
 
 
 def put_back(

@@ -17,9 +17,10 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from circledesk.errors import KeyLocked
+from circledesk.errors import FileRefused, KeyLocked
 from circledesk.models.log import read_settings
 from circledesk.models.team import Device
+from circledesk.said import said
 from circledesk.services.living import standing_devices
 from circledesk.sync.keys import bytes_of
 
@@ -33,6 +34,10 @@ else:
 
 LEVEL = 3
 _BLOCK = 1 << 20
+_BEGINS = b"age-encryption.org/v1\n"
+_ENDS = b"\n--- "
+"""How the head of every sealed file begins and ends; between stands who can open it."""
+_HEAD = 1 << 16
 
 
 def recipients(session: Session) -> tuple[str, ...]:
@@ -69,7 +74,8 @@ def unseal_file(
 ) -> None:
     """Open a sealed backup with this computer's keys, or with the root key of a recovery sheet.
 
-    Raises KeyLocked where neither opens it; then nothing is written.
+    Raises KeyLocked where neither opens it, FileRefused where it is no sealed backup or a part of
+    it is missing or altered; then nothing is written.
     """
     from pyrage import DecryptError, decrypt_io, ssh, x25519
 
@@ -79,6 +85,10 @@ def unseal_file(
     packed = target.with_name(target.name + ".part.packed")
     try:
         with file.open("rb") as sealed, packed.open("wb") as out:
+            head = sealed.read(_HEAD)
+            if not head.startswith(_BEGINS) or _ENDS not in head:
+                raise _no_backup(file)
+            sealed.seek(0)
             decrypt_io(sealed, out, known)
         with zstd.open(packed, "rb") as source, target.open("wb") as out:
             shutil.copyfileobj(source, out, _BLOCK)
@@ -89,8 +99,19 @@ def unseal_file(
             "This backup does not open with that.",
             "Take the recovery sheet of the team that it belongs to, or another backup.",
         ) from None
+    except OSError as error:
+        if error.errno is not None:  # the disk's trouble, not the file's
+            raise
+        raise _no_backup(file) from None
     finally:
         packed.unlink(missing_ok=True)
+
+
+def _no_backup(file: Path) -> FileRefused:
+    return FileRefused(
+        said("«{file}» is not a backup of CircleDesk, or it is cut off.", file=file.name),
+        "Choose another backup; nothing was changed.",
+    )
 
 
 def _as_ssh(public: bytes) -> str:

@@ -89,19 +89,28 @@ def newest_backup(desk: Desk) -> datetime | None:
 
 
 def verify_backup(
-    paths: Paths, *, file: Path, clock: Callable[[], datetime] = system_clock
+    paths: Paths,
+    *,
+    file: Path,
+    clock: Callable[[], datetime] = system_clock,
+    tell: Tell | None = None,
 ) -> BackupReport:
-    """Check a backup to the bottom; the file itself is only read.
+    """Check a backup to the bottom; the file itself is only read. What `tell` raises ends it.
 
     Raises NotFound where there is no such file, NewerDatabase where a newer version wrote it.
     """
-    with copy_to_check(paths, file, clock) as (_, report):
+    with copy_to_check(paths, file, clock, tell=tell) as (_, report):
         return report
 
 
 @contextmanager
 def copy_to_check(
-    paths: Paths, file: Path, clock: Callable[[], datetime], *, deep: bool = True
+    paths: Paths,
+    file: Path,
+    clock: Callable[[], datetime],
+    *,
+    deep: bool = True,
+    tell: Tell | None = None,
 ) -> Iterator[tuple[Database | None, BackupReport]]:
     """Give a checked copy of a backup, brought up to this version; none of a damaged one.
 
@@ -128,7 +137,7 @@ def copy_to_check(
             if problem := _upgraded(database, copy):
                 yield None, BackupReport(str(file), False, (problem,), 0, {})
                 return
-            yield database, _checked(database, file, deep=deep)
+            yield database, _checked(database, file, deep=deep, tell=tell)
         finally:
             database.close()
 
@@ -150,9 +159,11 @@ def _hold_key(paths: Paths) -> None:
         hold_key(paths)
 
 
-def _checked(database: Database, file: Path, *, deep: bool) -> BackupReport:
+def _checked(
+    database: Database, file: Path, *, deep: bool, tell: Tell | None = None
+) -> BackupReport:
     with database.session() as session:
-        found = check(session, deep=deep)
+        found = check(session, deep=deep, tell=tell)
     problems = tuple(BackupProblem(one.what, one.where, one.next_step) for one in found.problems)
     return BackupReport(str(file), found.sound, problems, found.changes, found.digest)
 

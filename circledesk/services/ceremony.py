@@ -36,6 +36,7 @@ from circledesk.services.facts.certificates import (
 from circledesk.services.facts.changed import Done
 from circledesk.services.living import found, living
 from circledesk.services.names import fold
+from circledesk.services.on_paper import put_on_paper
 from circledesk.services.schedule import needed_meetings
 from circledesk.services.session import action, may_write, must_write, today
 from circledesk.services.signup_reading import attendance_rule, register
@@ -227,6 +228,7 @@ def names_check(
     ready = [row for row in rows if row.state == "prepared"]
     if not ready:
         raise NotFound("Nothing is prepared.", "Prepare certificates first, then check the names.")
+    put_on_paper(session, "names-check", people=len(ready))
     head = ceremony(session, circle_ids=circle_ids, event_id=event_id)
     team = session.scalars(select(Team.name).where(*living(Team)).limit(1)).one()
     told = [(row.serial, row.content or {}) for row in ready]

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Select, Text, func, select, type_coerce
+from sqlalchemy import ColumnElement, Select, Text, func, select, text, type_coerce
 from sqlalchemy.orm import Session
 
-from circledesk.models.certificates import Certificate
+from circledesk.models.certificates import GONE, Certificate
 from circledesk.models.tables import CERTIFICATE
 from circledesk.services.certificate_reading import certificate_rows, void_serials
 from circledesk.services.facts.certificates import CertificateRow
@@ -45,13 +45,11 @@ class CertificateList:
 
     def head(self, session: Session, order: Order) -> tuple[int, Sequence[CertificateRow]]:
         """Return how many there are, and the first of them."""
-        query = select(func.count()).select_from(CERTIFICATE).where(*self._shown())
-        count = session.scalar(query) or 0
         if order.column in ("learner", "circle", "state"):
             ids = self.listed(session, order).ids[:HEAD]
         else:
             ids = session.scalars(self._ordered(select(_Columns.id), order).limit(HEAD)).all()
-        return count, self.rows(session, ids)
+        return self._count(session), self.rows(session, ids)
 
     def listed(self, session: Session, order: Order) -> Listed:
         """Return all ids in order, with learner, circle, branch and number to find them by."""
@@ -79,6 +77,14 @@ class CertificateList:
     def rows(self, session: Session, ids: Sequence[str]) -> tuple[CertificateRow, ...]:
         """Return the rows of these ids, in their order."""
         return certificate_rows(session, ids)
+
+    def _count(self, session: Session) -> int:
+        count = select(func.count()).select_from(CERTIFICATE)
+        if self.narrowed:
+            return session.scalar(count.where(*self._shown())) or 0
+        # No row is read: a full index has how many there are, a small one those that are deleted.
+        every, gone = session.scalar(count) or 0, session.scalar(count.where(text(GONE)))
+        return every - (gone or 0)
 
     def _shown(self) -> tuple[ColumnElement[bool], ...]:
         return (*living(Certificate), *certificates_in(self.narrowed))

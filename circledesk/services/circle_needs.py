@@ -22,7 +22,8 @@ from circledesk.services.facts.lists import ALL, Narrowed
 from circledesk.services.living import Which, living, of_branches
 from circledesk.services.names import fold
 from circledesk.services.narrowing import circles_in
-from circledesk.services.session import today
+from circledesk.services.session import local_now, today
+from circledesk.services.spans import active
 from circledesk.services.unreported import missing_by_circle, unreported
 
 ORDER = ("not-reported", "over-capacity", "no-sign-ups", "falling", "ending", "")
@@ -40,37 +41,46 @@ UNDER_WAY = ("running", "upcoming")
 
 
 def circles_by_need(
-    session: Session, *, branch_id: Which = None, narrowed: Narrowed = ALL
+    session: Session,
+    *,
+    branch_id: Which = None,
+    narrowed: Narrowed = ALL,
+    ahead: bool | None = None,
 ) -> tuple[CircleRow, ...]:
     """Return circles with what each needs, «needs me first»; drafts are left out.
 
     Those under way, those that ended and whose report is due, and those of the last half year
-    that did not happen.
+    that did not happen. `ahead` leaves only those that have a meeting still to come, or the others.
     """
     day = today(session)
-    lately = _lately(day).where(*of_branches(CIRCLE.c.branch_id, branch_id), *circles_in(narrowed))
+    lately = _which(session, day, ahead)
+    lately = lately.where(*of_branches(CIRCLE.c.branch_id, branch_id), *circles_in(narrowed))
     # Chosen once: as a select it would be made anew within each query about these circles.
     chosen = select(CIRCLE.c.id).where(CIRCLE.c.id.in_(session.scalars(lately).all()))
     rows = [row for row in circle_rows(session, chosen) if _is_recent(row, day)]
-    missing = missing_by_circle(unreported(session, branch_id=branch_id))
-    ids = select(LearningCircle.id).where(LearningCircle.id.in_([row.id for row in rows]))
+    missing = missing_by_circle(unreported(session, branch_id=branch_id, circles=chosen))
     about_to_end = [row.id for row in rows if is_ending(row, day)]
     issued = figures.certificate_counts(
         session, select(CIRCLE.c.id).where(CIRCLE.c.id.in_(about_to_end))
     )
-    answered = set(session.scalars(_answered().where(SurveyAnswer.circle_id.in_(ids))))
-    told = [
-        replace(
-            row,
-            missing=missing.get(row.id, 0),
-            need=need_of(row, missing.get(row.id, 0), issued.get(row.id, 0), day),
-            empty=is_empty(row, day),
-            ending=_wants_certificates(row, issued.get(row.id, 0), day),
-            report_due=_report_due(row, day) and row.id not in answered,
-        )
-        for row in rows
-    ]
-    return tuple(sorted(told, key=needs_me_first))
+    told = [_told(row, missing.get(row.id, 0), issued.get(row.id, 0), day) for row in rows]
+    return tuple(sorted(_unanswered(session, told), key=needs_me_first))
+
+
+def _told(row: CircleRow, missing: int, issued: int, day: date) -> CircleRow:
+    """Return a row with what the circle needs: most need nothing, and stay as they are."""
+    need, empty = need_of(row, missing, issued, day), is_empty(row, day)
+    ending, due = _wants_certificates(row, issued, day), _report_due(row, day)
+    if not (missing or need or empty or ending or due):
+        return row
+    return replace(row, missing=missing, need=need, empty=empty, ending=ending, report_due=due)
+
+
+def _unanswered(session: Session, rows: list[CircleRow]) -> list[CircleRow]:
+    """Return the same rows; no report is due of those whose facilitator has filled in hers."""
+    due = [row.id for row in rows if row.report_due]
+    answered = set(session.scalars(_answered().where(SurveyAnswer.circle_id.in_(due))))
+    return [replace(row, report_due=False) if row.id in answered else row for row in rows]
 
 
 def needs_me_first(row: CircleRow) -> tuple[int, str, int, str, str]:
@@ -121,6 +131,14 @@ def _falls(row: CircleRow) -> bool:
 
 def _report_due(row: CircleRow, day: date) -> bool:
     return row.status == "finished" and (row.last_meeting or date.min) >= day - REPORT
+
+
+def _which(session: Session, day: date, ahead: bool | None) -> Select[str]:
+    """Choose the circles that are looked at."""
+    still = select(CIRCLE.c.id).where(*active(local_now(session)))
+    if ahead:
+        return still
+    return _lately(day) if ahead is None else _lately(day).where(CIRCLE.c.id.not_in(still))
 
 
 def _lately(day: date) -> Select[str]:

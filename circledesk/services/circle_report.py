@@ -24,6 +24,7 @@ from circledesk.services.certificate_facts import organizer_of
 from circledesk.services.facts.circle_report import CircleReport, ReportMeeting, Spread
 from circledesk.services.facts.stories import Told
 from circledesk.services.living import found, living
+from circledesk.services.on_paper import put_on_paper
 from circledesk.services.session import this_device
 from circledesk.services.signup_reading import register
 from circledesk.services.spans import counted, spans
@@ -95,6 +96,13 @@ def circle_report(
             if one.outside or not outside
         ),
     )
+
+
+def circle_report_paper(session: Session, *, circle_id: str, outside: bool = False) -> CircleReport:
+    """Return a circle's report to be put out on paper."""
+    report = circle_report(session, circle_id=circle_id, outside=outside)
+    put_on_paper(session, "circle-report", people=report.signups)
+    return report
 
 
 @dataclass(frozen=True, slots=True)

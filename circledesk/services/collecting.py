@@ -25,6 +25,7 @@ from circledesk.services.certificate_reading import (
 from circledesk.services.facts.ceremony import CertificateRegister, RegisterRow
 from circledesk.services.facts.changed import Done
 from circledesk.services.living import living
+from circledesk.services.on_paper import put_on_paper
 from circledesk.services.session import action, must_write, today
 
 
@@ -56,6 +57,15 @@ def certificate_register(
         made=today(session),
         rows=tuple(lines),
     )
+
+
+def register_paper(
+    session: Session, *, circle_ids: Sequence[str] = (), event_id: str = "", waiting: bool = False
+) -> CertificateRegister:
+    """Return the register to be put out on paper."""
+    facts = certificate_register(session, circle_ids=circle_ids, event_id=event_id, waiting=waiting)
+    put_on_paper(session, "certificate-register", people=len(facts.rows))
+    return facts
 
 
 def _beside_successors(rows: Iterable[Certificate], void: set[str]) -> list[Certificate]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from datetime import date
+from collections.abc import Iterable
+from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import ColumnElement, exists, func, select
 from sqlalchemy.orm import Session
 
 from circledesk.models.circles import CircleFacilitator, Course, LearningCircle
@@ -23,6 +23,11 @@ from circledesk.services.session import local_now, today
 
 BRANCHES = 3
 """So many branches are named that have run a course."""
+LATELY = timedelta(weeks=8)
+"""Circles that met since are looked at first: they name the branches of most courses."""
+
+_Newest = dict[str, dict[str, tuple[str, date]]]
+"""Course -> branch -> its newest circle, and the day of that one's last meeting."""
 
 
 def courses(session: Session, *, find: str = "", narrowed: Narrowed = ALL) -> tuple[CourseRow, ...]:
@@ -33,7 +38,7 @@ def courses(session: Session, *, find: str = "", narrowed: Narrowed = ALL) -> tu
     used = _count(session, CIRCLE.c.draft.is_(False), *living(LearningCircle))
     running = _count(session, *spans.running(today(session)))
     active = _count(session, *spans.active(local_now(session)))
-    before = _run_before(session)
+    before = _run_before(session, used)
     rows = [
         _row(
             line,
@@ -110,22 +115,17 @@ def _row(line: Any, circles: tuple[int, int, int], before: tuple[RunBefore, ...]
     )
 
 
-def _run_before(session: Session) -> dict[str, tuple[RunBefore, ...]]:
-    """Return the branches that have run each course or run it now, newest first."""
-    last = func.max(MEETING.c.date)
-    query = (
-        select(CIRCLE.c.course_id, CIRCLE.c.id, BRANCH.c.name, last)
-        .join(BRANCH, BRANCH.c.id == CIRCLE.c.branch_id)
-        .join(MEETING, MEETING.c.circle_id == CIRCLE.c.id)
-        .where(*happening(), *spans.counted(), CIRCLE.c.id.in_(_hosted()))
-        .group_by(CIRCLE.c.course_id, CIRCLE.c.id, BRANCH.c.name)
-        .having(func.min(MEETING.c.date) <= today(session))
-        .order_by(last.desc(), CIRCLE.c.id.desc())
-    )
-    newest: dict[str, dict[str, tuple[str, date]]] = defaultdict(dict)
-    for course, circle, branch, ended in session.execute(query):
-        if len(newest[course]) < BRANCHES:
-            newest[course].setdefault(branch, (circle, ended))
+def _run_before(session: Session, used: Iterable[str]) -> dict[str, tuple[RunBefore, ...]]:
+    """Return the branches that have run each course or run it now, newest first.
+
+    All circles that ever were are read of those courses only that few have run of late.
+    """
+    since = today(session) - LATELY
+    met = select(MEETING.c.circle_id).where(MEETING.c.date >= since, *spans.counted())
+    newest = _newest(session, CIRCLE.c.id.in_(met))
+    lacking = [course for course in used if len(newest.get(course, ())) < BRANCHES]
+    if lacking:
+        newest |= _newest(session, CIRCLE.c.course_id.in_(lacking))
     named = [circle for places in newest.values() for circle, _ in places.values()]
     hosts = figures.hosts(session, select(CIRCLE.c.id).where(CIRCLE.c.id.in_(named)))
     return {
@@ -137,7 +137,29 @@ def _run_before(session: Session) -> dict[str, tuple[RunBefore, ...]]:
     }
 
 
-def _hosted() -> Select[str]:
-    """Choose the circles that have a facilitator who is still known."""
-    query = select(HOSTING.c.circle_id).join(PERSON, PERSON.c.id == HOSTING.c.person_id)
-    return query.where(*living(CircleFacilitator, Person))
+def _newest(session: Session, wanted: ColumnElement[bool]) -> _Newest:
+    last = func.max(MEETING.c.date)
+    query = (
+        select(CIRCLE.c.course_id, CIRCLE.c.id, BRANCH.c.name, last)
+        .join(BRANCH, BRANCH.c.id == CIRCLE.c.branch_id)
+        .join(MEETING, MEETING.c.circle_id == CIRCLE.c.id)
+        .where(wanted, *happening(), *spans.counted(), _hosted())
+        .group_by(CIRCLE.c.course_id, CIRCLE.c.id, BRANCH.c.name)
+        .having(func.min(MEETING.c.date) <= today(session))
+        .order_by(last.desc(), CIRCLE.c.id.desc())
+    )
+    newest: _Newest = {}
+    for course, circle, branch, ended in session.execute(query):
+        places = newest.setdefault(course, {})
+        if len(places) < BRANCHES:
+            places.setdefault(branch, (circle, ended))
+    return newest
+
+
+def _hosted() -> ColumnElement[bool]:
+    """Whether a circle has a facilitator who is still known."""
+    return exists().where(
+        HOSTING.c.circle_id == CIRCLE.c.id,
+        PERSON.c.id == HOSTING.c.person_id,
+        *living(CircleFacilitator, Person),
+    )

@@ -18,7 +18,7 @@ from circledesk.said import said
 from circledesk.services.facts.database_lock import Answer
 from circledesk.settings import Paths
 from circledesk.sync import database_key
-from circledesk.sync.invitation import six_words
+from circledesk.sync.invitation import as_told, six_words
 from circledesk.sync.keys import DeviceKeys, bytes_of
 from circledesk.sync.recovery import read_sheet
 
@@ -95,7 +95,8 @@ def recover_by_answer(folder: Path, *, file: Path, words: str, ask: Ask = None) 
             "This answer is not for the library on this computer.",
             "Send your organizer the file database.sealed from this computer's folder once more.",
         )
-    _keep_anew(paths, lock, database_key.open_lock(told, lambda: words), ask)
+    opened = as_told(words, lambda typed: database_key.open_lock(told, lambda: typed))
+    _keep_anew(paths, lock, opened, ask)
 
 
 def answer(keys: DeviceKeys, *, file: Path, out: Path, words: str = "") -> Answer:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Session
 
+from circledesk import everybody
 from circledesk.errors import NotFound
 from circledesk.models.copying import Tell, save_copy
 from circledesk.models.database import Database
@@ -115,7 +116,7 @@ class Desk:
         paths = Paths(folder)
         server = location.server_of(paths, database)
         old_folder = folder.exists()
-        paths.make()
+        everybody.make_rooms(paths)
         if paths.database_key.exists():
             from circledesk.services.database_lock import hold_key
 
@@ -146,6 +147,7 @@ class Desk:
         if self.paths.database_key.exists():
             self._care_for_lock(settings)
         life.go_on(self.database, settings)
+        everybody.give_to_all(self.folder)
         with self.database.session() as session:
             drafts.let_old_go(session)
 
@@ -204,4 +206,5 @@ class Desk:
     def close(self) -> None:
         """Let go of the database and forget the keys."""
         self.database.close()
+        everybody.give_to_all(self.folder)
         self._keys = None

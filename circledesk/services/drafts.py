@@ -16,6 +16,7 @@ from circledesk.models.database import begin_write
 from circledesk.models.drafts import UnfinishedForm
 from circledesk.models.own_settings import own_mark
 from circledesk.services.facts.drafts import HalfFilled
+from circledesk.services.roles import unknown_contacts
 from circledesk.services.session import now
 
 LIFETIME = timedelta(days=14)
@@ -44,7 +45,9 @@ def half_filled(session: Session) -> tuple[HalfFilled, ...]:
         .where(UnfinishedForm.changed_at >= now(session) - LIFETIME)
         .order_by(UnfinishedForm.changed_at.desc(), UnfinishedForm.key)
     )
-    return tuple(_form(row, mark) for row in session.scalars(query))
+    rows = session.scalars(query).all()
+    hidden = unknown_contacts(session.connection(), [row.subject for row in rows if row.subject])
+    return tuple(_form(row, mark) for row in rows if row.subject not in hidden)
 
 
 def take_form(session: Session, *, key: str) -> HalfFilled | None:

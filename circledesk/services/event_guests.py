@@ -12,6 +12,7 @@ from circledesk.services.event_reading import event_page
 from circledesk.services.facts.event_guests import DayProgramme, GuestLetters, Proposed
 from circledesk.services.living import living
 from circledesk.services.names import fold
+from circledesk.services.on_paper import put_on_paper
 from circledesk.services.session import this_device
 
 GUESTS = ("guest", "speaker")
@@ -40,6 +41,8 @@ def guest_letters(session: Session, *, event_id: str) -> GuestLetters:
     page = event_page(session, event_id=event_id)
     names = tuple(one.name for one in page.people if one.role in GUESTS)
     circles = tuple(name for _, name in page.circles)
+    if names:
+        put_on_paper(session, "guest-invitations", people=len(names))
     return GuestLetters(this_device(session).team, page.row, names or ("",), circles)
 
 

@@ -15,16 +15,18 @@ from circledesk.services.event_reading import event_page
 from circledesk.services.facts.event_papers import EventPaper, LoanPaper, Tag, Tags
 from circledesk.services.living import found, living
 from circledesk.services.names import fold
+from circledesk.services.on_paper import put_on_paper
 from circledesk.services.session import this_device, today
 
 
 def event_paper(session: Session, *, event_id: str) -> EventPaper:
     """Return the list of people to sign at an event."""
     page = event_page(session, event_id=event_id)
+    put_on_paper(session, "workshop", people=len(page.people))
     return EventPaper(this_device(session).team, page.row, page.people, today(session))
 
 
-def circle_tags(session: Session, *, circle_id: str) -> Tags:
+def circle_tags(session: Session, *, circle_id: str, paper: str = "labels") -> Tags:
     """Return a label for each learner who has a place in a circle, by name."""
     circle = found(session, LearningCircle, circle_id)
     query = (
@@ -35,14 +37,16 @@ def circle_tags(session: Session, *, circle_id: str) -> Tags:
         .order_by(Learner.sort_name, Learner.id)
     )
     tags = tuple(Tag(name, (circle.name,)) for name in session.scalars(query))
+    put_on_paper(session, paper, people=len(tags))
     return _some(Tags(this_device(session).team, circle.name, tags))
 
 
-def event_tags(session: Session, *, event_id: str) -> Tags:
+def event_tags(session: Session, *, event_id: str, paper: str = "labels") -> Tags:
     """Return a label for each person on an event's list, by name, with her library."""
     page = event_page(session, event_id=event_id)
     rows = sorted(page.people, key=lambda one: (fold(one.name), one.id))
     tags = tuple(Tag(one.name, (one.branch,) if one.branch else ()) for one in rows)
+    put_on_paper(session, paper, people=len(tags))
     return _some(Tags(this_device(session).team, page.row.title, tags))
 
 
@@ -62,6 +66,7 @@ def loan_paper(session: Session, *, loan_id: str) -> LoanPaper:
     owner = session.get(Branch, thing.branch_id) if thing.branch_id else None
     circle = session.get(LearningCircle, loan.circle_id) if loan.circle_id else None
     person = session.get(Person, loan.taken_by) if loan.taken_by else None
+    put_on_paper(session, "loan")
     return LoanPaper(
         team=this_device(session).team,
         thing=thing.name,

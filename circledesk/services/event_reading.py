@@ -145,7 +145,7 @@ def _at(place: EventPerson, person: Person | None, branch: str | None) -> AtEven
         id=place.id,
         event_id=place.event_id,
         person_id=place.person_id or "",
-        name=person.name if person else place.name,
+        name=person.name if person else place.name or "–",
         branch=branch or "",
         contact=contact,
         role=place.role,

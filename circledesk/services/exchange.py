@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from circledesk.errors import CircleDeskError
 from circledesk.models.base import new_id, utc_text
 from circledesk.models.changes import ERASE, Change
-from circledesk.models.database import begin_write
+from circledesk.models.database import begin_write, is_locked
 from circledesk.models.log import Log, write_settings
 from circledesk.models.statements import in_blocks
 from circledesk.models.team import Branch, Device
@@ -57,6 +57,7 @@ def write_bundle(
         role=me["role"],
         branches=own_branches(connection),
         name=me["device_name"],
+        locked=is_locked(session),
     )
     made_at = now(session)
     bundle_id = new_id()

@@ -19,6 +19,7 @@ from circledesk.models.team import Branch, Membership, Person
 from circledesk.services.facts.lists import Found
 from circledesk.services.living import living
 from circledesk.services.names import search_form
+from circledesk.services.roles import unknown_contacts
 from circledesk.services.word_index import WordIndex
 
 KINDS = ("circle", "learner", "course", "branch", "facilitator")
@@ -106,7 +107,9 @@ class Book:
         places = {key: search_form(name) for key, name in self._branches.items()}
         self._lines["learner"] += self._placed(rows)
         texts = [f"{row[4]} {places.get(row[2], '')}".replace("'", "") for row in rows]
-        self._words["learner"].add(texts, [row[3] for row in rows])
+        hidden = unknown_contacts(session.connection(), [row[0] for row in rows])
+        numbers = ["" if row[0] in hidden else row[3] for row in rows]
+        self._words["learner"].add(texts, numbers)
         return (rows[-1][4], rows[-1][0]) if len(rows) == STEP else ()
 
     def _placed(self, rows: Any) -> list[Line]:

@@ -29,6 +29,7 @@ from circledesk.services.facts.gathering import (
 )
 from circledesk.services.gather_questions import form
 from circledesk.services.living import Which, found, living, of_branches
+from circledesk.services.on_paper import put_on_paper
 from circledesk.services.session import this_device, today
 
 AGREED = "yes"
@@ -115,6 +116,7 @@ def form_paper(
     team, day = this_device(session).team, today(session)
     if form_id:
         row = form_row(session, form_id=form_id)
+        put_on_paper(session, "filled-form")
         return FormPaper(form(kind), team, row.name or row.branch, row.day or day, row.answers)
     whose = found(session, Branch, branch_id).name if branch_id else ""
     if kind == BUY_IN and not branch_id:

@@ -66,11 +66,24 @@ def on_computer(session: Session, *, device_id: str) -> OnComputer:
     held["people"] = select(func.count()).select_from(Person.__table__).where(*living(Person))
     peer = session.get(PeerRow, device_id)
     last = instant(peer.last_bundle_at) if peer else None
+    told = (peer.locked if peer else "") or "unknown"
     return OnComputer(
         {key: session.scalar(query) or 0 for key, query in held.items()},
         last.astimezone(team_zone(session)).date() if last else None,
         device_id in revoked_devices(session),
+        told,
     )
+
+
+def locks_told(session: Session) -> dict[str, tuple[str, date]]:
+    """Return of each computer that told whether its database is locked: yes or no, and the day."""
+    query = select(PeerRow.device, PeerRow.locked, PeerRow.last_bundle_at)
+    zone = team_zone(session)
+    return {
+        device: (locked, at.astimezone(zone).date())
+        for device, locked, made_at in session.execute(query)
+        if locked and (at := instant(made_at))
+    }
 
 
 def add_incident(
@@ -80,10 +93,13 @@ def add_incident(
     device_id: str = "",
     what: str = "",
     happened_on: date | None = None,
-    encrypted: str = "unknown",
+    encrypted: str = "",
     measures: Sequence[str] = (),
 ) -> Done:
-    """Note an incident; its clock begins now. What was on a computer is noted with it."""
+    """Note an incident; its clock begins now. What was on a computer is noted with it.
+
+    Whether its database was locked is taken as it told itself, where nobody says otherwise.
+    """
     one_of(kind, "kind", INCIDENTS)
     if happened_on is not None and happened_on > today(session):
         raise InvalidValue("This day is still to come.", "Type an earlier day.", field="date")
@@ -98,7 +114,9 @@ def add_incident(
             noticed_at=now(session),
             what=allowed(what, "text", STORY),
             was_on_it=_noted(held) if held else None,
-            encrypted=one_of(encrypted, "answer", ENCRYPTED),
+            encrypted=one_of(
+                encrypted or (held.encrypted if held else "unknown"), "answer", ENCRYPTED
+            ),
             measures=_ticked(kind, measures),
         )
         session.add(row)
@@ -186,14 +204,16 @@ def _ticked(kind: str, measures: Sequence[str]) -> str:
 
 
 def _noted(held: OnComputer) -> dict[str, object]:
-    last = {} if held.last_parcel is None else {"last": held.last_parcel.isoformat()}
-    return {**held.held, **last}
+    if held.last_parcel is None:
+        return dict(held.held)
+    return {**held.held, "last": held.last_parcel.isoformat(), "told": held.encrypted}
 
 
 def _row(row: Incident, computer: str, branch: str, at: datetime, within: timedelta) -> IncidentRow:
     due = row.noticed_at + within
     held = dict(row.was_on_it or {})
-    last = held.pop("last", None)
+    last, told = held.pop("last", None), held.pop("told", "unknown")
+    itself = bool(last) and told != "unknown" and told == row.encrypted
     return IncidentRow(
         id=row.id,
         kind=row.kind,
@@ -208,6 +228,7 @@ def _row(row: Incident, computer: str, branch: str, at: datetime, within: timede
         was_on_it=held,
         last_parcel=date.fromisoformat(last) if last else None,
         encrypted=row.encrypted,
+        encrypted_told=date.fromisoformat(last) if itself else None,
         measures=tuple(row.measures.split()),
         commissioner_told_at=row.commissioner_told_at,
         people_told_at=row.people_told_at,

@@ -19,7 +19,7 @@ from circledesk.services.facts.circles import LearnerRow
 from circledesk.services.left_alone import resting_ids
 from circledesk.services.living import Which, found, living, of_branches
 from circledesk.services.names import search_form
-from circledesk.services.roles import contacts_shown
+from circledesk.services.roles import contacts_shown, known_contacts
 
 
 def learners(
@@ -30,18 +30,22 @@ def learners(
     `learner_id` asks for one alone. `find` looks in names (accents and apostrophes left aside),
     phones and e-mails. The window reads long lists by `learner_list`.
     """
-    query = _rows(joined(), certified(), _moves())
+    query = _rows(joined(), certified(), _moves()).order_by(Learner.sort_name, Learner.id)
     query = query.where(*of_branches(Learner.__table__.c.branch_id, branch_id))
     if learner_id:
         query = query.where(Learner.id == learner_id)
+    known = known_contacts(session.connection()) if find else None
     for word in search_form(find).split():
-        query = query.where(_holds(word))
+        query = query.where(_holds(word, known))
     rows = (LearnerRow(*line) for line in session.execute(query))
     return contacts_shown(session.connection(), rows)
 
 
 def learner_rows(session: Session, ids: Sequence[str]) -> tuple[LearnerRow, ...]:
-    """Return the rows of these learners in their order; those that are gone are left out."""
+    """Return the rows of these learners in their order; those that are gone are left out.
+
+    Sought by id: in the order of names SQLite would walk through all learners for each screenful.
+    """
     signups = joined().where(Signup.learner_id.in_(ids))
     certificates = certified().where(Certificate.learner_id.in_(ids))
     moves = _moves().where(LearnerMove.learner_id.in_(ids))
@@ -76,7 +80,6 @@ def _rows(
         .outerjoin(certified, certified.c.learner_id == Learner.id)
         .outerjoin(moved, moved.c.learner_id == Learner.id)
         .where(*living(Learner), Learner.name != "")
-        .order_by(Learner.sort_name, Learner.id)
     )
 
 
@@ -139,14 +142,14 @@ def certified() -> Select[str | None, int]:
     )
 
 
-def _holds(word: str) -> ColumnElement[bool]:
+def _holds(word: str, known: Select[str] | None) -> ColumnElement[bool]:
     name = func.replace(Learner.sort_name, "'", "")
     digits = word.lstrip("+").lstrip("0")
-    places = [
-        name.contains(word, autoescape=True),
-        func.lower(Learner.email).contains(word, autoescape=True),
-    ]
+    places = [func.lower(Learner.email).contains(word, autoescape=True)]
     if digits.isdecimal():
         # 0722… finds +254722…: the trunk zero is not in the stored number.
         places.append(Learner.phone.contains(digits, autoescape=True))
-    return or_(*places)
+    contact = or_(*places)
+    if known is not None:
+        contact = and_(Learner.id.in_(known), contact)
+    return or_(name.contains(word, autoescape=True), contact)

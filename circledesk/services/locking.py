@@ -12,6 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from circledesk.errors import CircleDeskError, NotAllowed, RuleBroken
+from circledesk.everybody import is_everybodys
 from circledesk.models import locking, opening
 from circledesk.models.check import check
 from circledesk.models.database import Database
@@ -22,7 +23,7 @@ from circledesk.services.desk import Desk
 from circledesk.services.facts.changed import Area, Done
 from circledesk.services.facts.database_lock import LockState
 from circledesk.services.roles import must_do
-from circledesk.settings import Paths, shared_folder
+from circledesk.settings import Paths
 from circledesk.sync import database_key
 from circledesk.sync.keystore import lies_in_keyring
 
@@ -83,7 +84,7 @@ def lock_where_wise(desk: Desk, *, carried: bool) -> bool:
     with desk.session() as session:
         mine = read_settings(session.connection())
     much = mine.get("role") == "organizer" or "," in mine.get("branches", "")
-    alone = desk.folder != shared_folder() and desk.database.server is None
+    alone = not is_everybodys(desk.folder) and desk.database.server is None
     if not ((much or carried) and alone and lies_in_keyring(desk.paths)):
         return False
     try:

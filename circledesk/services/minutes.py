@@ -9,6 +9,7 @@ from circledesk.services.event_plan import event_plan
 from circledesk.services.event_reading import event_page
 from circledesk.services.event_work import event_work
 from circledesk.services.facts.event_notes import Minutes
+from circledesk.services.on_paper import put_on_paper
 from circledesk.services.regional_pack import regional_pack
 from circledesk.services.session import this_device, today
 
@@ -19,6 +20,7 @@ def minutes(session: Session, *, event_id: str, language: str = "en") -> Minutes
     work = event_work(session, event_id=event_id)
     plan = event_plan(session, event_id=event_id, language=language)
     regional = page.row.kind == "regional"
+    put_on_paper(session, "minutes", people=len(page.people))
     return Minutes(
         team=this_device(session).team,
         event=page.row,

@@ -25,6 +25,7 @@ from circledesk.services.facts.partners import (
 )
 from circledesk.services.living import Which, living
 from circledesk.services.names import fold
+from circledesk.services.on_paper import put_on_paper
 from circledesk.services.programme_reading import milestones
 from circledesk.services.session import may_write, this_device, today
 from circledesk.services.small_numbers import LEAST
@@ -47,6 +48,13 @@ def partners(
         wanted = {branch_id} if isinstance(branch_id, str) else set(branch_id)
         rows = [row for row in rows if row.branch_id in wanted or not row.branch_id]
     return tuple(sorted(rows, key=lambda row: (row.retired, fold(row.name), row.id)))
+
+
+def sending_partners(session: Session, *, branch_id: Which = None) -> tuple[PartnerRow, ...]:
+    """Return the partners with their contacts, for the list of who gets a paper."""
+    rows = partners(session, branch_id=branch_id)
+    put_on_paper(session, "sending-list", people=len(rows))
+    return rows
 
 
 def partner_page(session: Session, *, partner_id: str) -> PartnerPage:
@@ -86,6 +94,7 @@ def thanked_partner(session: Session, *, partner_id: str) -> ThankedPartner:
     Figures are of the partner's branch, else of all; of people below `LEAST` they are nought.
     """
     row = partner_page(session, partner_id=partner_id).row
+    put_on_paper(session, "partner-letter")
     here = this_device(session)
     told = [
         one

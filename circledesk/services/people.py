@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -20,6 +21,8 @@ from circledesk.services.facts.people import InvitationRow
 from circledesk.services.gather_questions import checked_qualities
 from circledesk.services.living import found, living
 from circledesk.services.members import ROLES, add_member, member_with_email, typed_phone
+from circledesk.services.on_paper import put_on_paper
+from circledesk.services.roles import seat
 from circledesk.services.session import action, must_write, now, team_zone, this_device
 from circledesk.services.words import NAME, STORY, allowed, email_of, one_of
 
@@ -86,7 +89,7 @@ def invitations(session: Session, *, state: str | None = None) -> tuple[Invitati
     )
     if state is not None:
         query = query.where(Invitation.state == one_of(state, "state", INVITATION_STATES))
-    return tuple(
+    rows = (
         InvitationRow(
             id=row[0],
             name=row[1],
@@ -103,6 +106,20 @@ def invitations(session: Session, *, state: str | None = None) -> tuple[Invitati
         )
         for row in session.execute(query)
     )
+    if seat(session.connection()).may("invitation.edit"):
+        return tuple(rows)
+    return tuple(replace(row, email="", phone="") for row in rows)
+
+
+def letter_to(session: Session, *, invitation_id: str) -> InvitationRow:
+    """Return the invitation of a person that a letter is written from."""
+    row = next((one for one in invitations(session) if one.id == invitation_id), None)
+    if row is None:
+        raise NotFound(
+            "There is no such invitation.", "List them (list invitations) and take an id."
+        )
+    put_on_paper(session, "invitation-letter")
+    return row
 
 
 def _day(at: datetime | None, zone: ZoneInfo) -> date | None:

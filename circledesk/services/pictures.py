@@ -18,19 +18,11 @@ from circledesk.models.papers import Picture
 from circledesk.said import said
 from circledesk.services.facts.certificates import CertificateFacts
 from circledesk.services.living import put
-from circledesk.services.session import action, must_write
-from circledesk.services.signature import MOST_BYTES, signature_png
+from circledesk.services.signature import MOST_BYTES
 
 MARK = "sha256:"
 """Before a digest where a picture's base64 could stand: no base64 has a colon."""
 _MOST_PIXELS = 4_000_000
-
-
-def bring_in_signature(session: Session, *, picture: bytes, branch_id: str | None = None) -> str:
-    """Keep a signature from a PNG or JPEG file for the team or a branch; return its digest."""
-    with action(session, "picture.add"):
-        must_write(session, branch_id)
-        return keep(session, signature_png(picture), branch_id)
 
 
 def keep_cut(session: Session, data: str, branch_id: str | None) -> str:

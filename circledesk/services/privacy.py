@@ -6,6 +6,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from circledesk.errors import InvalidValue
+from circledesk.models.database import is_locked
 from circledesk.models.tables import BRANCH, DEVICE
 from circledesk.models.team import Team
 from circledesk.said import listed, said
@@ -14,7 +15,7 @@ from circledesk.services.facts.changed import Done
 from circledesk.services.facts.privacy import FIELDS, PrivacyFacts
 from circledesk.services.living import living, standing_devices
 from circledesk.services.retention import rules
-from circledesk.services.session import action, must_write, rooms, today
+from circledesk.services.session import action, must_write, today
 from circledesk.services.words import ADDRESS, allowed, email_of
 
 
@@ -36,7 +37,7 @@ def privacy_facts(session: Session) -> PrivacyFacts:
         rules=rules(session),
         computers=computers or 0,
         branches=session.scalar(branches) or 0,
-        locked=rooms(session).database_key.exists(),
+        locked=bool(is_locked(session)),
     )
 
 

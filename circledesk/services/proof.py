@@ -2,9 +2,7 @@
 
 Pure: no database, no files; keys are passed in. The text proves itself without a network.
 
-Bytes, version 1 (`uvarint` is an unsigned LEB128 number in its shortest form, `text` is a uvarint
-of its length in bytes and then NFC text in UTF-8, `day` is a uvarint of the proleptic Gregorian
-ordinal, 1 = 1 January of year 1):
+Bytes, version 1 (`uvarint`, `text` and `day` as in `code_bytes`):
 
     version         01 for the first two KINDS; 02 for the later ones, in the same layout: a
                     verifier that does not know them says *newer*, never *altered*
@@ -35,6 +33,7 @@ from datetime import date
 from typing import Literal
 
 from circledesk.errors import InvalidValue
+from circledesk.services.code_bytes import CodeBytes, uvarint
 from circledesk.services.signs import from_signs, to_signs
 
 DOMAIN = b"circledesk certificate proof\x00"
@@ -138,7 +137,7 @@ def decode_proof(text: str) -> SignedProof:
     if len(raw) <= SIGNATURE_BYTES or not raw[0]:
         raise NotAProof
     body, signature = raw[:-SIGNATURE_BYTES], raw[-SIGNATURE_BYTES:]
-    facts, key_number, digest = _Reader(body).facts()
+    facts, key_number, digest = _read(body)
     return SignedProof(facts, key_number, signature, DOMAIN + body, digest)
 
 
@@ -211,10 +210,10 @@ def _digest(course: str) -> bytes:
 def _body(facts: ProofFacts, key_number: int, digest: bytes = b"") -> bytes:
     kind = KINDS.index(facts.kind)
     flags = kind << 1 | bool(digest)
-    parts = [bytes((_version(kind), flags)), _uvarint(key_number)]
+    parts = [bytes((_version(kind), flags)), uvarint(key_number)]
     parts += (_text(text) for text in (facts.serial, facts.name, facts.branch))
     numbers = (facts.first.toordinal(), facts.last.toordinal(), facts.attended, facts.planned)
-    parts += (_uvarint(number) for number in (*numbers, facts.issued.toordinal()))
+    parts += (uvarint(number) for number in (*numbers, facts.issued.toordinal()))
     return b"".join((*parts, _text(facts.course), digest))
 
 
@@ -224,72 +223,24 @@ def _version(kind: int) -> int:
 
 def _text(text: str) -> bytes:
     raw = text.encode()
-    return _uvarint(len(raw)) + raw
+    return uvarint(len(raw)) + raw
 
 
-def _uvarint(number: int) -> bytes:
-    out = bytearray()
-    while number > 0x7F:
-        out.append(number & 0x7F | 0x80)
-        number >>= 7
-    out.append(number)
-    return bytes(out)
-
-
-class _Reader:
-    """Reads the bytes in order; whatever is not exactly as `_body` writes it is NotAProof."""
-
-    def __init__(self, body: bytes) -> None:
-        self._body = body
-        self._at = 2
-
-    def facts(self) -> tuple[ProofFacts, int, bytes]:
-        flags = self._body[1] if len(self._body) > 1 else 0xFF
-        kind, shortened = flags >> 1, flags & 1
-        if kind >= len(KINDS) or self._body[0] != _version(kind):
-            raise NotAProof
-        key_number = self._uvarint()
-        serial, name, branch = self._text(), self._text(), self._text()
-        first, last = self._day(), self._day()
-        attended, planned, issued = self._uvarint(), self._uvarint(), self._day()
-        course = self._text()
-        digest = self._take(DIGEST_BYTES) if shortened else b""
-        if self._at != len(self._body):
-            raise NotAProof
-        facts = ProofFacts(
-            serial, name, course, branch, first, last, attended, planned, issued, KINDS[kind]
-        )
-        return facts, key_number, digest
-
-    def _take(self, count: int) -> bytes:
-        piece = self._body[self._at : self._at + count]
-        if len(piece) != count:
-            raise NotAProof
-        self._at += count
-        return piece
-
-    def _uvarint(self) -> int:
-        number = 0
-        for shift in range(0, 64, 7):
-            byte = self._take(1)[0]
-            number |= (byte & 0x7F) << shift
-            if byte < 0x80:
-                if byte == 0 and shift:
-                    raise NotAProof
-                return number
+def _read(body: bytes) -> tuple[ProofFacts, int, bytes]:
+    """Take the bytes apart; whatever is not exactly as `_body` writes it is NotAProof."""
+    flags = body[1] if len(body) > 1 else 0xFF
+    kind, shortened = flags >> 1, flags & 1
+    if kind >= len(KINDS) or body[0] != _version(kind):
         raise NotAProof
-
-    def _text(self) -> str:
-        try:
-            text = self._take(self._uvarint()).decode()
-        except UnicodeDecodeError:
-            raise NotAProof from None
-        if not unicodedata.is_normalized("NFC", text):
-            raise NotAProof
-        return text
-
-    def _day(self) -> date:
-        try:
-            return date.fromordinal(self._uvarint())
-        except (ValueError, OverflowError):
-            raise NotAProof from None
+    code = CodeBytes(body, 2, NotAProof, bits=64)
+    key_number = code.uvarint()
+    serial, name, branch = code.text(), code.text(), code.text()
+    first, last = code.day(), code.day()
+    attended, planned, issued = code.uvarint(), code.uvarint(), code.day()
+    course = code.text()
+    digest = code.take(DIGEST_BYTES) if shortened else b""
+    code.end()
+    facts = ProofFacts(
+        serial, name, course, branch, first, last, attended, planned, issued, KINDS[kind]
+    )
+    return facts, key_number, digest

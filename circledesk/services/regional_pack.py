@@ -13,6 +13,7 @@ from circledesk.services.event_reading import event_page, takes_part
 from circledesk.services.facts.event_plan import TimedPart
 from circledesk.services.facts.events import EventRow
 from circledesk.services.facts.regional import AgendaItem, PackBranch, Part, RegionalPack
+from circledesk.services.on_paper import put_on_paper
 from circledesk.services.regional_figures import branch_figures
 from circledesk.services.regional_parts import days_before, parts_of
 from circledesk.services.schedule import clock_after
@@ -56,6 +57,13 @@ def regional_pack(session: Session, *, event_id: str, language: str = "en") -> R
         branches=tuple(branches),
         people=page.people,
     )
+
+
+def pack_paper(session: Session, *, event_id: str, language: str = "en") -> RegionalPack:
+    """Return the pack to be put out on paper."""
+    pack = regional_pack(session, event_id=event_id, language=language)
+    put_on_paper(session, "regional-pack", people=len(pack.people))
+    return pack
 
 
 def _planned(parts: Sequence[TimedPart], branches: Sequence[str]) -> tuple[AgendaItem, ...]:

@@ -12,7 +12,7 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -28,7 +28,7 @@ from circledesk.models.log import read_settings
 from circledesk.models.upgrade import backup_name
 from circledesk.said import said
 from circledesk.services import life
-from circledesk.services.backup_notes import write_note
+from circledesk.services.backup_notes import look_at, write_note
 from circledesk.services.backups import copy_to_check, must_be_sound, newest_good, was_checked
 from circledesk.services.database_lock import salt_beside
 from circledesk.services.erasure_memory import forget_again
@@ -69,8 +69,12 @@ def restore_anyway(
     file: Path,
     clock: Callable[[], datetime] = system_clock,
     progress: Progress | None = None,
+    anew: bool = False,
 ) -> Restored:
-    """As `restore_backup`, whoever sits at the desk: for a library that is damaged."""
+    """As `restore_backup`, whoever sits at the desk: for a library that is damaged.
+
+    `anew`: what is there is kept elsewhere already, and another file takes its name.
+    """
     paths = Paths(folder)
     must_be_in_folder(paths)
     deep = not was_checked(file)
@@ -78,10 +82,10 @@ def restore_anyway(
         _must_be_sound(report, paths)
         assert copy is not None
         paths.make()
-        with _held(paths.database) as current:
+        with _held(paths.database, anew) as current:
             before = _settings_of(current) if current else {}
             _must_be_ours(copy, before)
-            kept = _keep(paths, current, clock())
+            kept = None if anew else _keep(paths, current, clock())
             settings = _begin_anew(copy, life.home_of(folder), before)
             copy.close()
             if current:
@@ -121,9 +125,9 @@ def _must_be_hers(paths: Paths, clock: Callable[[], datetime]) -> None:
 
 
 @contextmanager
-def _held(file: Path) -> Iterator[sqlite3.Connection | None]:
+def _held(file: Path, anew: bool) -> Iterator[sqlite3.Connection | None]:
     """Hold the database so that nobody else reads or writes; None where it cannot be opened."""
-    connection = _open(file)
+    connection = None if anew else _open(file)
     try:
         yield connection
     finally:
@@ -162,9 +166,22 @@ def _settings_of(current: sqlite3.Connection) -> dict[str, str]:
         return {}
 
 
+def must_be_this_computers(paths: Paths, backup: Path) -> None:
+    """Refuse a backup of another computer, as far as the library that is here can be read."""
+    before: dict[str, str] = {}
+    if paths.database.is_file():
+        with suppress(sqlite3.DatabaseError), closing(look_at(paths.database)) as current:
+            before = _settings_of(current)
+    with closing(look_at(backup)) as held:
+        _must_be_same(_settings_of(held), before)
+
+
 def _must_be_ours(copy: Database, before: Mapping[str, str]) -> None:
     with copy.session() as session:
-        told = read_settings(session.connection())
+        _must_be_same(read_settings(session.connection()), before)
+
+
+def _must_be_same(told: Mapping[str, str], before: Mapping[str, str]) -> None:
     if before.get("team") and told.get("team", "") != before["team"]:
         raise RuleBroken(
             "This is a backup of another team.",

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, String, func, literal, select, type_coerce, union_all
 from sqlalchemy.orm import Session
 
+from circledesk.models.board import KeptFile
 from circledesk.models.circles import Meeting
 from circledesk.models.learners import Attendance, Learner, Signup
-from circledesk.models.messages import Contact
 from circledesk.models.rights import KEEP, AccessRecord, RightsRequest
 from circledesk.models.surveys import SurveyAnswer
 from circledesk.models.team import Branch
 from circledesk.models.wishes import Interest
 from circledesk.services.facts.keeping import DueCount, DueLearner
 from circledesk.services.living import living
+from circledesk.services.retention_words import FADING, old_rows
 from circledesk.services.session import may_write, start_of_day, today
 
 
@@ -52,23 +53,23 @@ def due_learners(session: Session, limits: Mapping[str, date]) -> tuple[DueLearn
 
 def due_counts(session: Session, limits: Mapping[str, date]) -> tuple[DueCount, ...]:
     """Return how many old entries there are of the kinds that are counted, not named."""
-    told = [("contacts", old_contacts(session, limits["contacts"]))]
+    days = {
+        kind: [day for one in fading for _, day in old_rows(session, one, limits[kind])]
+        for kind, fading in FADING.items()
+    }
     access = select(AccessRecord.at).where(
         AccessRecord.at < start_of_day(session, limits["access"])
     )
-    times = [at for _, at in told[0][1]]
-    counts = [("contacts", times), ("access", list(session.scalars(access)))]
-    return tuple(DueCount(kind, len(found), min(found).date()) for kind, found in counts if found)
-
-
-def old_contacts(session: Session, limit: date) -> list[tuple[str, datetime]]:
-    """Return id and instant of the notes in the contact log that still say something."""
-    query = (
-        select(Contact.id, Contact.at, Contact.branch_id)
-        .where(Contact.at < start_of_day(session, limit), *living(Contact))
-        .where((Contact.text != "") | (Contact.needs != ""))
+    days["access"] = [at.date() for at in session.scalars(access)]
+    photographs = select(KeptFile.added_at).where(
+        KeptFile.added_at < start_of_day(session, limits["photographs"])
     )
-    return [(row[0], row[1]) for row in session.execute(query) if may_write(session, row[2])]
+    days["photographs"] = [at.date() for at in session.scalars(photographs)]
+    return tuple(
+        DueCount(kind, len(found), min(found), kind in FADING)
+        for kind, found in days.items()
+        if found
+    )
 
 
 def _kept(session: Session) -> Select[str | None]:

@@ -8,18 +8,18 @@ from datetime import date
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from circledesk.errors import RuleBroken
+from circledesk.errors import InvalidValue, RuleBroken
+from circledesk.models.board import KeptFile
 from circledesk.models.database import begin_write
 from circledesk.models.learners import Learner
-from circledesk.models.messages import Contact
 from circledesk.models.rights import KEEP, AccessRecord, RightsRequest
-from circledesk.said import said
+from circledesk.said import listed, said
 from circledesk.services.erasure import erase_learners
 from circledesk.services.facts.changed import Done
 from circledesk.services.living import found
 from circledesk.services.refusals import forget_refusals
 from circledesk.services.retention import dry_run, looked_again, months_before, rules
-from circledesk.services.retention_due import old_contacts
+from circledesk.services.retention_words import FADING, let_fade, old_rows
 from circledesk.services.session import action, must_write, now, rooms, start_of_day, today
 from circledesk.services.words import QUESTION, needed
 
@@ -37,15 +37,27 @@ def erase_due(session: Session, *, learner_ids: Sequence[str]) -> Done:
     return done
 
 
-def clear_contacts(session: Session) -> Done:
-    """Empty the words of old notes in the contact log; that, when and how stays."""
-    limits = {rule.key: months_before(today(session), rule.months) for rule in rules(session)}
+def clear(session: Session, *, kinds: Sequence[str]) -> Done:
+    """Empty old words of these kinds, see FADING; in one action, which Undo takes back."""
+    for kind in kinds:
+        if kind not in FADING:
+            raise InvalidValue(
+                said("«{kind}» is not emptied by a rule.", kind=kind),
+                said("Take one of these: {choices}.", choices=listed(FADING)),
+                field="kind",
+            )
+    day = today(session)
+    limits = {rule.key: months_before(day, rule.months) for rule in rules(session) if rule.months}
     with action(session, "retention.clear") as act:
-        ids = [row_id for row_id, _ in old_contacts(session, limits["contacts"])]
-        for row_id in ids:
-            row = session.get_one(Contact, row_id)
-            row.text = row.needs = ""
-    note = said("Old notes emptied: {count}.", count=len(ids))
+        old = [
+            (fading, row_id)
+            for kind in kinds
+            for fading in FADING[kind]
+            for row_id, _ in old_rows(session, fading, limits[kind])
+        ]
+        for fading, row_id in old:
+            let_fade(session, fading, row_id)
+    note = said("Old notes emptied: {count}.", count=len(old))
     return Done("", act.changed, act.operation, note)
 
 
@@ -72,13 +84,16 @@ def keep_longer(session: Session, *, learner_id: str, until: date, why: str) -> 
 def let_local_go(session: Session) -> None:
     """Let go what is kept on this computer alone and is older than the rule keeps it."""
     months = {rule.key: rule.months for rule in rules(session)}
-    access, refused = (
-        start_of_day(session, months_before(today(session), months[key]))
-        for key in ("access", "refusals")
-    )
-    old = AccessRecord.at < min(access, now(session))
-    if session.scalar(select(AccessRecord.id).where(old).limit(1)) is not None:
-        begin_write(session)
-        session.execute(delete(AccessRecord).where(old))
-        session.commit()
-    forget_refusals(rooms(session).refusals, refused)
+    limits = {
+        key: min(start_of_day(session, months_before(today(session), months[key])), now(session))
+        for key in ("access", "photographs", "refusals")
+    }
+    for model, old in (
+        (AccessRecord, AccessRecord.at < limits["access"]),
+        (KeptFile, KeptFile.added_at < limits["photographs"]),
+    ):
+        if session.scalar(select(model.id).where(old).limit(1)) is not None:
+            begin_write(session)
+            session.execute(delete(model).where(old))
+            session.commit()
+    forget_refusals(rooms(session).refusals, limits["refusals"])

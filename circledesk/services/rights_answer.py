@@ -9,6 +9,7 @@ from circledesk.models.rights import RightsRequest
 from circledesk.services.facts.own_data import Written
 from circledesk.services.facts.rights import RequestRow
 from circledesk.services.living import found
+from circledesk.services.on_paper import put_on_paper
 from circledesk.services.own_log import written
 from circledesk.services.rights import requests
 from circledesk.services.session import start_of_day
@@ -20,6 +21,7 @@ def answer_of(session: Session, *, request_id: str) -> tuple[RequestRow, tuple[W
     row = next(
         one for one in requests(session, branch_id=request.branch_id) if one.id == request_id
     )
+    put_on_paper(session, "request-answer", subject=row.learner_id or "")
     learner = session.get(Learner, row.learner_id) if row.learner_id else None
     if learner is None or row.kind != "correction":
         return row, ()

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, select
 
 from circledesk.errors import NotAllowed
 from circledesk.models.log import read_setting, read_settings
@@ -27,6 +27,7 @@ from circledesk.models.tables import (
     SIGNUP,
 )
 from circledesk.said import Sentence, said
+from circledesk.services.paper_roles import PAPERS
 
 Row = TypeVar("Row", bound=Any)
 RANKS = ("facilitator", "branch-lead", "regional-lead", "organizer")
@@ -44,7 +45,7 @@ _OF: Mapping[str, tuple[str, ...]] = {
         "event.unsend-file feedback.give follow-up.add follow-up.done interest.add interest.end",
         "interest.sign-up meeting.cancel meeting.keep meeting.move meeting.parts",
         "meeting.stand-in move.ask notice.read partner.add partner.contact partner.contact-drop",
-        "partner.edit person.away person.back picture.add post.add post.delete post.edit",
+        "partner.edit person.away person.back post.add post.delete post.edit",
         "practice.take q-sort.add q-sort.delete q-sort.edit q-sort.import q-study.add",
         "q-study.delete q-study.edit q-study.look redo request.add rsvp.set sheet.print",
         "sheet.record sheet.survey signup.add signup.cancel signup.edit signup.slips story.drop",
@@ -86,8 +87,9 @@ DEEDS = {
     "requests.read": LEAD,
     "retention.read": LEAD,
     "team.key": ORGANIZER,
+    **{f"paper.{key}": role for key, role in PAPERS.items()},
 }
-"""What is no action of the log: files that leave, lists of the watch, settings of the desk."""
+"""What is no action of the log: files and papers that leave, lists of the watch, the desk's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +110,12 @@ class Seat:
 def least(what: str) -> str:
     """Return the least role for a verb or deed."""
     return LEAST.get(what) or DEEDS.get(what, LEAD)
+
+
+def paper_deed(key: str) -> str:
+    """Return the deed of putting a paper out; KeyError where the table has no such paper."""
+    DEEDS[deed := f"paper.{key}"]
+    return deed
 
 
 def rank(role: str) -> int:
@@ -230,14 +238,14 @@ def reach(connection: Connection) -> frozenset[str] | None:
     return frozenset({home}).union(*(branches or () for branches in held))
 
 
-def unknown_contacts(connection: Connection, learners: list[str]) -> set[str]:
-    """Return those of these learners whose telephone and e-mail are not for who sits here.
+def known_contacts(connection: Connection) -> Select[str] | None:
+    """Select the learners whose telephone and e-mail are for who sits here; None: all learners'.
 
     A facilitator calls the learners of her own circles, and of those in which she stands in.
     """
     here = seat(connection)
     if not here.bound or rank(here.role) >= rank(LEAD):
-        return set()
+        return None
     stands_in = select(MEETING.c.circle_id).where(
         MEETING.c.stand_in_id == here.person_id, MEETING.c.deleted_at.is_(None)
     )
@@ -246,10 +254,15 @@ def unknown_contacts(connection: Connection, learners: list[str]) -> set[str]:
         .where(HOSTING.c.person_id == here.person_id, HOSTING.c.deleted_at.is_(None))
         .union(stands_in)
     )
-    known = select(SIGNUP.c.learner_id).where(
+    return select(SIGNUP.c.learner_id).where(
         SIGNUP.c.circle_id.in_(hers), SIGNUP.c.deleted_at.is_(None)
     )
-    return set(learners) - set(connection.scalars(known))
+
+
+def unknown_contacts(connection: Connection, learners: list[str]) -> set[str]:
+    """Return those of these learners whose telephone and e-mail are not for who sits here."""
+    known = known_contacts(connection)
+    return set() if known is None else set(learners) - set(connection.scalars(known))
 
 
 def contacts_shown(connection: Connection, rows: Iterable[Row], key: str = "id") -> tuple[Row, ...]:

@@ -25,6 +25,7 @@ from circledesk.services.joining_pairs import join_pair
 from circledesk.services.living import Which, found, living, of_branches
 from circledesk.services.lookalikes import note_word, told_apart
 from circledesk.services.members import typed_phone
+from circledesk.services.roles import contacts_shown
 from circledesk.services.same_sides import sides_of
 from circledesk.services.session import action, must_write
 from circledesk.services.spelling import alike, parts_of, same_name
@@ -124,7 +125,8 @@ def like(
         sure = bool((number and its_phone == number) or (mail and its_email.lower() == mail))
         if (alike if sure else same_name)(name, known):
             likes.append(Like(row_id, known, its_phone, its_email, signed, sure))
-    return tuple(sorted(likes, key=lambda one: (not one.sure, one.name, one.id)))
+    likes.sort(key=lambda one: (not one.sure, one.name, one.id))
+    return contacts_shown(session.connection(), likes)
 
 
 def _rows(session: Session, branch_id: Which) -> list[_Row]:

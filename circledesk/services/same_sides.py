@@ -14,6 +14,7 @@ from circledesk.models.tables import ATTENDANCE, CERTIFICATE, CIRCLE, LEARNER, S
 from circledesk.services.facts.same_person import OneOfTwo
 from circledesk.services.figures import CAME
 from circledesk.services.living import living
+from circledesk.services.roles import contacts_shown
 
 
 def sides_of(session: Session, ids: Collection[str]) -> dict[str, OneOfTwo]:
@@ -31,8 +32,8 @@ def sides_of(session: Session, ids: Collection[str]) -> dict[str, OneOfTwo]:
         LEARNER.c.id, LEARNER.c.name, LEARNER.c.phone, LEARNER.c.email, LEARNER.c.created_at,
         LEARNER.c.under_18,
     ).where(LEARNER.c.id.in_(chosen), *living(Learner))  # fmt: skip
-    return {
-        row.id: OneOfTwo(
+    sides = (
+        OneOfTwo(
             id=row.id,
             name=row.name,
             phone=row.phone,
@@ -44,7 +45,8 @@ def sides_of(session: Session, ids: Collection[str]) -> dict[str, OneOfTwo]:
             under_18=row.under_18,
         )
         for row in session.execute(query)
-    }
+    )
+    return {one.id: one for one in contacts_shown(session.connection(), sides)}
 
 
 def _counts(session: Session, chosen: list[str]) -> Counter[tuple[str, str]]:

@@ -15,6 +15,7 @@ from circledesk.services import figures
 from circledesk.services.certificate_facts import organizer_of
 from circledesk.services.facts.service_record import ServiceCircle, ServiceEvent, ServiceRecord
 from circledesk.services.living import found, living
+from circledesk.services.on_paper import put_on_paper
 from circledesk.services.session import today
 from circledesk.services.spans import counted, spans
 
@@ -22,6 +23,7 @@ from circledesk.services.spans import counted, spans
 def service_record(session: Session, *, person_id: str) -> ServiceRecord:
     """Return a facilitator's record as of today: circles that met, and events she came to."""
     person = found(session, Person, person_id)
+    put_on_paper(session, "service-record")
     ids = _circles_of(session, person_id)
     reached = _reached(session, ids)
     held = _held(session, ids)

@@ -28,6 +28,7 @@ from circledesk.services.facts.sheets import LAYOUT, STATES, SheetColumn, SheetF
 from circledesk.services.facts.surveys import KINDS
 from circledesk.services.living import found, found_meeting, living, put
 from circledesk.services.meeting_rows import venue_text
+from circledesk.services.on_paper import put_on_paper
 from circledesk.services.schedule import ends
 from circledesk.services.session import action, may_write, this_device, today
 from circledesk.services.spans import counted
@@ -59,6 +60,7 @@ def sheet_for_meeting(
         number=at,
         of=len(held),
     )
+    put_on_paper(session, "sign-in", people=len(asked.rows))
     return _kept(session, asked, facts, keep)
 
 
@@ -85,6 +87,7 @@ def sheet_for_circle(
         end=end if len(starts) == 1 else None,
         of=len(held),
     )
+    put_on_paper(session, "sign-in", people=len(asked.rows))
     return _kept(session, asked, facts, keep)
 
 
@@ -101,6 +104,8 @@ def survey_slips(
     one_of(kind, "kind", KINDS)
     circle = found(session, LearningCircle, circle_id)
     rows = signed_up(session, circle_id) if named and kind == "learner" else ()
+    if rows:
+        put_on_paper(session, "named-survey", people=len(rows))
     asked = _Asked("survey", circle, (), rows, kind)
     facts = replace(_head(session, asked, language), questions=questions(kind), survey=kind)
     return _kept(session, asked, facts, keep)

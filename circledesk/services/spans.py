@@ -50,21 +50,21 @@ def spans(session: Session, chosen: Select[str] | None = None) -> dict[str, Span
 
 
 def running(today: date) -> tuple[ColumnElement[bool], ...]:
-    """Return the conditions under which a circle is running, as `status_of` says it."""
+    """Return the conditions under which a circle is running, as `status_of` says it.
+
+    The meetings ahead are few, however long the history: the circles are read by them.
+    """
+    ahead = select(MEETING.c.circle_id).where(MEETING.c.date >= today, *counted())
     begun = exists().where(MEETING.c.circle_id == CIRCLE.c.id, MEETING.c.date <= today, *counted())
-    ahead = exists().where(MEETING.c.circle_id == CIRCLE.c.id, MEETING.c.date >= today, *counted())
-    return (*_happening(), ahead, begun)
+    return (*_happening(), CIRCLE.c.id.in_(ahead), begun)
 
 
 def active(now: datetime) -> tuple[ColumnElement[bool], ...]:
     """Return the conditions under which a circle is active: it has a meeting still to come."""
-    ahead = exists().where(
-        MEETING.c.circle_id == CIRCLE.c.id,
-        MEETING.c.date >= now.date(),
-        now.isoformat(timespec="minutes") < WHEN,
-        *counted(),
+    ahead = select(MEETING.c.circle_id).where(
+        MEETING.c.date >= now.date(), now.isoformat(timespec="minutes") < WHEN, *counted()
     )
-    return (*_happening(), ahead)
+    return (*_happening(), CIRCLE.c.id.in_(ahead))
 
 
 def _happening() -> tuple[ColumnElement[bool], ...]:

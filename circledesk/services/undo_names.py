@@ -133,7 +133,6 @@ NAMES = {
     "design.retire": said("retiring the design"),
     "design.use": said("choice of the design"),
     "signatory.set": said("choice of who signs"),
-    "picture.add": said("new picture"),
     "import.p2pu": said("import of files"),
     "import.take": said("value taken from a file"),
     "import.list": said("bringing a list in"),

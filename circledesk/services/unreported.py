@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import exists, func, select
+from sqlalchemy import Select, exists, func, select
 from sqlalchemy.orm import Session
 
 from circledesk.models.feedback import Feedback
@@ -37,12 +37,21 @@ class Unreported:
 
 
 def unreported(
-    session: Session, *, branch_id: Which = None, weeks: int = WEEKS
+    session: Session,
+    *,
+    branch_id: Which = None,
+    weeks: int = WEEKS,
+    circles: Select[str] | None = None,
 ) -> tuple[Unreported, ...]:
-    """Return the meetings of the last weeks that are over and of which nothing is known here."""
+    """Return the meetings of the last weeks that are over and of which nothing is known here.
+
+    Of the chosen circles alone, where they are given.
+    """
     now = local_now(session)
     since = now.date() - timedelta(weeks=weeks)
     query = _query(since, now.date()).where(*of_branches(MEETING.c.branch_id, branch_id))
+    if circles is not None:
+        query = query.where(MEETING.c.circle_id.in_(circles))
     return tuple(
         Unreported(meeting, circle, branch, day)
         for meeting, circle, branch, day, start, minutes in session.execute(query)

@@ -13,9 +13,11 @@ from circledesk.models.changes import ConflictRow
 from circledesk.models.fold import DELETED, Folded, Head, fold
 from circledesk.models.log import Log
 from circledesk.models.rows import kinds
+from circledesk.models.tables import SIGNUP
 from circledesk.models.team import Branch, Device, Person
 from circledesk.models.trust import device_of
 from circledesk.services.facts.exchange import ConflictView, OtherValue
+from circledesk.services.roles import unknown_contacts
 from circledesk.services.survivors import Parent, branch_of, newest_change, survivors
 from circledesk.services.titles import title_of
 
@@ -23,6 +25,10 @@ LED = {
     "sort_name": "name", "phone_typed": "phone", "phone_check": "phone", "email_typed": "email",
 }  # fmt: skip
 """Cells that follow from another: settled with it, and listed only where that one is not."""
+
+
+CONTACTS = frozenset({"phone", "phone_typed", "email", "email_typed", "guardian_phone"})
+"""Cells that hold a telephone or an e-mail."""
 
 
 def conflicts(session: Session) -> tuple[ConflictView, ...]:
@@ -70,7 +76,21 @@ def conflicts(session: Session) -> tuple[ConflictView, ...]:
     for parent, living in survivors(session).items():
         if (parent[1], DELETED) not in named:
             views.append(_deleted_above(session, parent, living, known))
-    return tuple(sorted(views, key=lambda view: (view.table, view.row, view.cell)))
+    views.sort(key=lambda view: (view.table, view.row, view.cell))
+    return tuple(_contacts_kept_back(session, views))
+
+
+def _contacts_kept_back(session: Session, views: list[ConflictView]) -> list[ConflictView]:
+    """Leave out telephones and e-mails of learners that are not for who sits here."""
+    about = {view.row: view.row for view in views if view.table == "learner"}
+    signups = [view.row for view in views if view.table == "signup" and view.cell in CONTACTS]
+    learner_of = select(SIGNUP.c.id, SIGNUP.c.learner_id).where(SIGNUP.c.id.in_(signups))
+    about |= dict(session.execute(learner_of).all()) if signups else {}
+    hidden = unknown_contacts(session.connection(), list(about.values()))
+    return [
+        view.without_values() if view.cell in CONTACTS and about.get(view.row) in hidden else view
+        for view in views
+    ]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """The signed line of the week in a message: figures as bytes, bytes as signs. Pure.
 
-Bytes, version 1 (`uvarint` is an unsigned LEB128 number in its shortest form):
+Bytes, version 1 (`uvarint` as in `code_bytes`):
 
     01              version of this layout; the next four fields and the signature stay for ever
     key number      4 bytes, as in a certificate's code (`sync.keys.key_number`)
@@ -26,6 +26,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
+from circledesk.services.code_bytes import CodeBytes, uvarint
 from circledesk.services.signs import from_signs, to_signs
 
 DOMAIN = b"circledesk week in a message\x00"
@@ -112,9 +113,9 @@ def encode_week(week: Week, key_number: int, sign: Callable[[bytes], bytes]) -> 
         key_number.to_bytes(4, "big"),
         week.team,
         int(week.sent.timestamp()).to_bytes(4, "big"),
-        *map(_uvarint, (week.monday.toordinal(), length)),
+        *map(uvarint, (week.monday.toordinal(), length)),
         digest,
-        *map(_uvarint, (week.new_signups, week.left_out, len(week.meetings))),
+        *map(uvarint, (week.new_signups, week.left_out, len(week.meetings))),
     ]
     parts += (_meeting(figures) for figures in week.meetings)
     body = b"".join(parts)
@@ -125,7 +126,7 @@ def encode_week(week: Week, key_number: int, sign: Callable[[bytes], bytes]) -> 
 def signs_needed(meetings: Sequence[tuple[int | None, int, int]]) -> int:
     """Return the most signs that a week with these (came, signed up, new) takes."""
     rest = sum(
-        TAG_BYTES + 1 + sum(len(_uvarint(number)) for number in ((came or 0) + 1, signed, new))
+        TAG_BYTES + 1 + sum(len(uvarint(number)) for number in ((came or 0) + 1, signed, new))
         for came, signed, new in meetings
     )
     fixed = _HEAD_BYTES + 3 + 2 + _WORDS_BYTES + 4 + 1 + 1 + SIGNATURE_BYTES + _CHECK_BYTES
@@ -149,7 +150,7 @@ def take_apart(signs: str) -> Signed:
 
 def read_week(signed: Signed) -> Week:
     """Return what a proven code of this version says."""
-    return _Reader(signed.signed[len(DOMAIN) :]).week()
+    return _read(signed.signed[len(DOMAIN) :])
 
 
 def _check(raw: bytes) -> bytes:
@@ -161,70 +162,31 @@ def _meeting(told: Figures) -> bytes:
     return b"".join(
         (
             bytes.fromhex(told.tag),
-            _uvarint(came),
-            _uvarint(told.signed_up),
+            uvarint(came),
+            uvarint(told.signed_up),
             bytes((told.rating or 0,)),
-            _uvarint(told.new_signups),
+            uvarint(told.new_signups),
         )
     )
 
 
-def _uvarint(number: int) -> bytes:
-    out = bytearray()
-    while number > 0x7F:
-        out.append(number & 0x7F | 0x80)
-        number >>= 7
-    out.append(number)
-    return bytes(out)
-
-
-class _Reader:
-    """Reads the bytes in order; whatever `encode_week` would not write is NotACode."""
-
-    def __init__(self, body: bytes) -> None:
-        self._body = body
-        self._at = 5
-
-    def week(self) -> Week:
-        team = self._take(4)
-        sent = datetime.fromtimestamp(int.from_bytes(self._take(4), "big"), UTC)
-        monday = self._day()
-        words = (self._uvarint(), self._take(_WORDS_BYTES))
-        new, left_out, count = self._uvarint(), self._uvarint(), self._uvarint()
-        if count > len(self._body):
-            raise NotACode
-        meetings = tuple(self._meeting() for _ in range(count))
-        if self._at != len(self._body):
-            raise NotACode
-        return Week(team, sent, monday, words, new, left_out, meetings)
-
-    def _meeting(self) -> Figures:
-        tag, came, signed_up = self._take(TAG_BYTES).hex(), self._uvarint(), self._uvarint()
-        rating, new = self._take(1)[0], self._uvarint()
-        if rating not in _RATINGS:
-            raise NotACode
-        return Figures(tag, came - 1 if came else None, signed_up, rating or None, new)
-
-    def _take(self, count: int) -> bytes:
-        piece = self._body[self._at : self._at + count]
-        if len(piece) != count:
-            raise NotACode
-        self._at += count
-        return piece
-
-    def _uvarint(self) -> int:
-        number = 0
-        for shift in range(0, 35, 7):
-            byte = self._take(1)[0]
-            number |= (byte & 0x7F) << shift
-            if byte < 0x80:
-                if byte == 0 and shift:
-                    raise NotACode
-                return number
+def _read(body: bytes) -> Week:
+    code = CodeBytes(body, 5, NotACode, bits=35)
+    team = code.take(4)
+    sent = datetime.fromtimestamp(int.from_bytes(code.take(4), "big"), UTC)
+    monday = code.day()
+    words = (code.uvarint(), code.take(_WORDS_BYTES))
+    new, left_out, count = code.uvarint(), code.uvarint(), code.uvarint()
+    if count > len(body):
         raise NotACode
+    meetings = tuple(_read_meeting(code) for _ in range(count))
+    code.end()
+    return Week(team, sent, monday, words, new, left_out, meetings)
 
-    def _day(self) -> date:
-        try:
-            return date.fromordinal(self._uvarint())
-        except (ValueError, OverflowError):
-            raise NotACode from None
+
+def _read_meeting(code: CodeBytes) -> Figures:
+    tag, came, signed_up = code.take(TAG_BYTES).hex(), code.uvarint(), code.uvarint()
+    rating, new = code.take(1)[0], code.uvarint()
+    if rating not in _RATINGS:
+        raise NotACode
+    return Figures(tag, came - 1 if came else None, signed_up, rating or None, new)

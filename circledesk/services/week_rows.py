@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 from sqlalchemy.orm import Session
 
 from circledesk.models.tables import SIGNUP
+from circledesk.services.branch_reading import branch_rows
 from circledesk.services.dashboard import is_over, new_signups, week
 from circledesk.services.facts.circles import BranchRow, SignupRow
 from circledesk.services.facts.lists import Narrowed
@@ -16,7 +17,6 @@ from circledesk.services.heard import heard
 from circledesk.services.narrowing import branches_in, circles_in
 from circledesk.services.session import local_now
 from circledesk.services.signup_reading import signups_with
-from circledesk.services.team import branches
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ def week_branches(session: Session, *, day: date, narrowed: Narrowed) -> WeekBra
     news = heard(session, branches_in(session, narrowed))
     told = {row.branch_id for row in shown.meetings if row.news == "reported"}
     silent = news.silent(datetime.combine(shown.monday, time(), news.zone), told)
-    rows = [row for row in branches(session) if row.id in news.names]
+    rows = [row for row in branch_rows(session) if row.id in news.names]
     return WeekBranches(
         tuple(row for row in rows if row.id not in silent),
         tuple(row for row in rows if row.id in silent),

@@ -59,6 +59,11 @@ class WriterLock:
                 raise _refusal(holder)
             time.sleep(0.05)
 
+    def take_first(self) -> None:
+        """Take it before there is a library: who makes one is alone there too."""
+        self.file.parent.mkdir(parents=True, exist_ok=True)
+        self.take()
+
     def try_to_take(self) -> bool:
         """Take it where nobody holds it; say whether it is held now."""
         if self._handle is not None or not self.file.parent.is_dir():
@@ -67,12 +72,19 @@ class WriterLock:
             handle = os.open(self.file, os.O_RDWR | os.O_CREAT, 0o666)
         except OSError:
             return True
-        if not _lock(handle):
+        if not (_lock(handle) and self._is_there(handle)):
             os.close(handle)
             return False
         self._handle = handle
         self._sign(handle)
         return True
+
+    def _is_there(self, handle: int) -> bool:
+        """Whether the file is still the one of that name: a refused library takes it away."""
+        try:
+            return os.path.samestat(os.fstat(handle), self.file.stat())
+        except OSError:
+            return False
 
     def leave(self) -> None:
         """Let go of it."""

@@ -23,14 +23,15 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from circledesk.errors import FileRefused, KeyLocked, NotAllowed
+from circledesk.everybody import is_everybodys
 from circledesk.in_place import keep_whole
 from circledesk.sync.keys import bytes_of, public_half, text_of
 from circledesk.sync.keystore import (
     Sealed,
     drop_from_keyring,
     keep_in_keyring,
-    read_from_keyring,
     seal,
+    secret_in_keyring,
     unseal,
 )
 
@@ -99,7 +100,7 @@ def keep(file: Path, secret: Secret, root: Root, ask: Ask, *, keyring: bool = Tr
         sealed = seal(secret.key, words)
     box = _seal_to_root(secret, root.public)
     lock = Lock(MARK, FORMAT, text_of(secret.salt), root.team, root.public, box, sealed)
-    keep_whole(file, msgspec.json.encode(lock), private=True)
+    keep_whole(file, msgspec.json.encode(lock), private=not is_everybodys(file.parent))
     return lock
 
 
@@ -107,7 +108,7 @@ def turn_to(file: Path, lock: Lock, secret: Secret, root: Root) -> None:
     """Seal the key to another root key: the library came into another team."""
     box = _seal_to_root(secret, root.public)
     changed = msgspec.structs.replace(lock, team=root.team, root=root.public, recovery=box)
-    keep_whole(file, msgspec.json.encode(changed), private=True)
+    keep_whole(file, msgspec.json.encode(changed), private=not is_everybodys(file.parent))
 
 
 def read(file: Path) -> Lock:
@@ -127,15 +128,15 @@ def open_lock(lock: Lock, ask: Ask) -> Secret:
     """Return the key from the keyring or from under its passphrase; KeyLocked where neither is."""
     salt = bytes_of(lock.salt)
     if lock.sealed is None:
-        held = read_from_keyring(_name(salt))
-        if held is None:
+        held = secret_in_keyring(_name(salt))
+        if held is None or len(held) != KEY:
             raise KeyLocked(
                 "The database is locked, and its key is not in the keyring of whoever is signed "
                 "in to this computer.",
                 "Sign in as before. If the key is gone, send the file database.sealed to your "
                 "organizer, who can open it (see Locked database in the handbook).",
             )
-        return _checked(Secret(salt, bytes_of(held)))
+        return Secret(salt, held)
     words = ask() if ask is not None else ""
     if not words:
         raise KeyLocked(

@@ -62,6 +62,7 @@ def plan_parts(
     role: str,
     branches: Sequence[str],
     name: str,
+    locked: bool | None = None,
 ) -> list[PartPlan]:
     """Group scopes by who may read them; of each take what the least informed recipient lacks.
 
@@ -94,6 +95,7 @@ def plan_parts(
             vector=vector_json(held, scopes),
             digests={scope: digests[scope] for scope in scopes if scope in digests},
             name=name,
+            locked=locked,
         )
         plans.append(PartPlan(tuple(told), tuple(scopes), changes, head))
     return plans

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import secrets
 import sys
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
-from circledesk.errors import FileRefused
+from circledesk.errors import FileRefused, KeyLocked
 from circledesk.models.changes import Change
 from circledesk.sync import wire
 from circledesk.sync.keystore import Sealed, seal, unseal
@@ -24,6 +25,7 @@ if TYPE_CHECKING or sys.version_info >= (3, 14):
 else:
     from backports import zstd
 
+T = TypeVar("T")
 FORMAT = 1
 MARK = "CircleDesk invitation"
 LARGEST = 1 << 30
@@ -67,6 +69,16 @@ def six_words() -> str:
     return " ".join("".join(pick(_CONSONANTS) + pick(_VOWELS) for _ in range(2)) for _ in range(6))
 
 
+def as_told(words: str, attempt: Callable[[str], T]) -> T:
+    """Try words that were told by telephone as they are typed, then in small letters."""
+    try:
+        return attempt(words)
+    except KeyLocked:
+        if words == words.lower():
+            raise
+        return attempt(words.lower())
+
+
 def write_invitation(invited: Invited, head: wire.Head, changes: Iterable[Change],
                      passphrase: str) -> bytes:  # fmt: skip
     """Return the bytes of an invitation file."""
@@ -83,7 +95,7 @@ def read_invitation(content: bytes, passphrase: str) -> tuple[Invited, wire.Part
         raise _refused() from None
     if file.mark != MARK or file.format != FORMAT:
         raise _refused()
-    packed = unseal(file.sealed, passphrase)
+    packed = as_told(passphrase, partial(unseal, file.sealed))
     try:
         decompressor = zstd.ZstdDecompressor()
         inside = decompressor.decompress(packed, LARGEST)

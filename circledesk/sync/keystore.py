@@ -9,11 +9,14 @@ from __future__ import annotations
 
 import contextlib
 import os
+import threading
 from collections.abc import Callable
+from typing import Any
 
 import msgspec
 
 from circledesk.errors import KeyLocked
+from circledesk.everybody import is_everybodys
 from circledesk.in_place import keep_whole
 from circledesk.settings import Paths
 from circledesk.sync.keys import DeviceKeys, bytes_of, text_of
@@ -89,16 +92,19 @@ def _key(passphrase: str, salt: bytes, cost: Cost) -> bytes:
 def save_keys(paths: Paths, keys: DeviceKeys, ask: Callable[[], str] | None) -> str:
     """Keep new keys: in the keyring where one answers, else under a passphrase.
 
+    A keyring is one user's: where all users of a PC share the library, it is the passphrase.
+
     Returns `keyring` or `passphrase`. Without either it raises KeyLocked before anything is kept.
     """
     plain = msgspec.json.encode(keys)
-    if keep_in_keyring(keys.device_id, text_of(plain)):
+    shared = is_everybodys(paths.folder)
+    if not shared and keep_in_keyring(keys.device_id, text_of(plain)):
         store = _Store("keyring", keys.device_id)
     elif ask is not None and (passphrase := ask()):
         store = _Store("passphrase", keys.device_id, seal(plain, passphrase))
     else:
         raise _no_passphrase()
-    keep_whole(paths.keys, msgspec.json.encode(store), private=True)
+    keep_whole(paths.keys, msgspec.json.encode(store), private=not shared)
     return store.kind
 
 
@@ -118,7 +124,8 @@ def change_keys(paths: Paths, keys: DeviceKeys, ask: Callable[[], str] | None) -
         raise _no_passphrase()
     unseal(store.sealed, passphrase)
     changed = _Store("passphrase", keys.device_id, seal(plain, passphrase))
-    keep_whole(paths.keys, msgspec.json.encode(changed), private=True)
+    shared = is_everybodys(paths.folder)
+    keep_whole(paths.keys, msgspec.json.encode(changed), private=not shared)
 
 
 def open_keys(paths: Paths, ask: Callable[[], str] | None) -> DeviceKeys:
@@ -129,10 +136,10 @@ def open_keys(paths: Paths, ask: Callable[[], str] | None) -> DeviceKeys:
     except (OSError, msgspec.MsgspecError):
         raise lost from None
     if store.kind == "keyring":
-        held = read_from_keyring(store.device)
-        if held is None:
-            raise lost
-        return msgspec.json.decode(bytes_of(held), type=DeviceKeys)
+        try:
+            return msgspec.json.decode(secret_in_keyring(store.device) or b"", type=DeviceKeys)
+        except msgspec.MsgspecError:
+            raise lost from None
     if store.sealed is None:
         raise lost
     passphrase = ask() if ask is not None else ""
@@ -156,33 +163,57 @@ def _no_passphrase() -> KeyLocked:
 
 
 def keep_in_keyring(name: str, value: str) -> bool:
-    """Keep a secret in the desktop's keyring; true only if it comes back.
+    """Keep a secret in the desktop's keyring; true only if it comes back."""
 
-    A keyring is another program's: whatever it raises, here as below, there is none.
-    """
-    with contextlib.suppress(Exception):
-        import keyring
-
+    def kept(keyring: Any) -> bool:
         keyring.set_password(SERVICE, name, value)
-        return keyring.get_password(SERVICE, name) == value
-    return False
+        return bool(keyring.get_password(SERVICE, name) == value)
+
+    return _asked(kept) is True
 
 
 def read_from_keyring(name: str) -> str | None:
     """Return a secret that the desktop's keyring holds; None where it has none."""
-    with contextlib.suppress(Exception):
-        import keyring
+    held = _asked(lambda keyring: keyring.get_password(SERVICE, name))
+    return held if isinstance(held, str) else None
 
-        return keyring.get_password(SERVICE, name)
-    return None
+
+def secret_in_keyring(name: str) -> bytes | None:
+    """Return bytes that the keyring holds; None too where it answers something else."""
+    try:
+        return bytes_of(read_from_keyring(name) or "") or None
+    except ValueError:
+        return None
 
 
 def drop_from_keyring(name: str) -> None:
     """Take a secret out of the desktop's keyring, where it is there."""
-    with contextlib.suppress(Exception):
-        import keyring
+    _asked(lambda keyring: keyring.delete_password(SERVICE, name))
 
-        keyring.delete_password(SERVICE, name)
+
+PATIENCE = 60.0
+"""Seconds for the keyring to answer; somebody may be typing the words that open it."""
+_silent: list[threading.Thread] = []
+"""Who waited for so long, and waits still: nobody else is made to wait behind it."""
+
+
+def _asked(ask: Callable[[Any], object]) -> object:
+    """Ask the desktop's keyring; None where there is none, it fails, or it stays silent."""
+    answers: list[object] = []
+
+    def wait() -> None:
+        with contextlib.suppress(Exception):
+            import keyring
+
+            answers.append(ask(keyring))
+
+    if any(one.is_alive() for one in _silent):
+        return None
+    waiting = threading.Thread(target=wait, daemon=True)
+    waiting.start()
+    waiting.join(PATIENCE)
+    _silent[:] = [waiting] if waiting.is_alive() else []
+    return answers[0] if answers else None
 
 
 def lies_in_keyring(paths: Paths) -> bool:

@@ -41,6 +41,8 @@ class Head(msgspec.Struct):
     digests: dict[str, str]
     name: str = ""
     """The sender's name for itself, told to those who may read the part only."""
+    locked: bool | None = None
+    """Whether the sender's database is locked, for the day on which its computer is lost."""
 
 
 @dataclass(slots=True)

@@ -35,7 +35,7 @@ class Actions(QObject):
         self.find = self._make(find, "Ctrl+K")
         self.new = self._make(self._new, "Ctrl+N")
         self.refresh = self._make(self._refresh, "F5")
-        self.back = self._make(nav.back, "Alt+Left")
+        self.back = self._make(nav.step_back, "Alt+Left")
         self.print = self._make(self._print, "Ctrl+P")
         self.sign_up = self._make(lambda: asking.sign_up(context))
         self.new_circle = self._make(lambda: asking_circles.new_circle(context))

@@ -44,11 +44,11 @@ def allow_always(context: Context, action: QAction, what: str) -> None:
 
 def is_shut(dialog: QDialog) -> bool:
     """Whether a dialog ends in what is not for who sits here; then say why."""
-    from circledesk.ui.widgets.dialog import Dialog
-
-    if not isinstance(dialog, Dialog) or dialog.ends_in not in dialog.context.shut:
+    what = getattr(dialog, "ends_in", "")
+    context: Context | None = getattr(dialog, "context", None)
+    if context is None or what not in context.shut:
         return False
-    dialog.context.messages.say(translated(dialog.context.shut[dialog.ends_in]))
+    context.messages.say(translated(context.shut[what]))
     return True
 
 

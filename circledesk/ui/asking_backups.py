@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QFileDialog
 
+from circledesk.errors import CircleDeskError, KeyLocked, SealedElsewhere
 from circledesk.services.facts.changed import EVERYTHING
 from circledesk.ui.asking import opened
 from circledesk.ui.language import tr
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from circledesk.services.facts.backups import Rehearsal, Restored, RestorePreview, SecondPlace
+    from circledesk.settings import Paths
     from circledesk.ui.context import Context
     from circledesk.ui.progress import Progress
 
@@ -52,7 +54,9 @@ def choose_carried(context: Context) -> None:
 
 
 def put_back_carried(context: Context, file: Path) -> None:
-    """Open a backup from a flash disk with this computer's keys; then ask as for any other."""
+    """Open a backup from a flash disk with this computer's keys, or else with the recovery sheet;
+    then ask as for any other.
+    """
 
     def work(session: Session) -> RestorePreview:
         from circledesk.services.backup_carried import SUFFIX
@@ -67,7 +71,26 @@ def put_back_carried(context: Context, file: Path) -> None:
     def ask(told: RestorePreview) -> None:
         show_restore(context, told)
 
-    context.jobs.read(work, ask)
+    def refused(error: CircleDeskError) -> None:
+        if isinstance(error, SealedElsewhere | KeyLocked):
+            ask_sheet(
+                context, context.desk.paths, file, lambda plain: put_back(context, str(plain))
+            )
+        else:
+            context.messages.trouble(error.what, error.next_step)
+
+    context.jobs.read(work, ask, failed=refused)
+
+
+def ask_sheet(
+    context: Context, paths: Paths, file: Path, then: Callable[[Path], object]
+) -> QDialog:
+    """Ask for the team's recovery sheet, which opens a sealed backup; go on with the open one."""
+    from circledesk.ui.dialogs.sealed_backup import SealedBackupDialog
+
+    dialog = SealedBackupDialog(context, paths, file)
+    dialog.accepted.connect(lambda: then(dialog.answer))
+    return opened(dialog)
 
 
 def show_restore(context: Context, told: RestorePreview) -> QDialog:
@@ -150,16 +173,15 @@ def use_second_place(context: Context, folder: Path, then: Callable[[], object])
 
 
 def copy_now(context: Context, then: Callable[[], object]) -> Progress:
-    """Copy the newest backup to the second place, sealed; make one first where there is none."""
+    """Make a backup, and copy it to the second place, sealed: whoever asks wants today's work."""
 
     def work(session: Session, progress: Progress) -> SecondPlace:
         from circledesk.services.backup_places import copy_newest, know_keys
-        from circledesk.services.backups import create_backup, newest_good
+        from circledesk.services.backups import create_backup
 
         desk = context.desk
         know_keys(session)
-        if newest_good(desk.paths) is None:
-            create_backup(desk)
+        create_backup(desk, tell=progress)
         return copy_newest(desk.paths, desk.clock)
 
     def done(_: SecondPlace) -> None:

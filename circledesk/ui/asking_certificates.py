@@ -79,14 +79,15 @@ def register(context: Context, whose: Whose, title: str) -> QDialog:
 
     def make(session: Session, language: str) -> bytes:
         from circledesk.documents.certificate_register import render_register
-        from circledesk.services.collecting import certificate_register
+        from circledesk.services.collecting import register_paper
 
         out = BytesIO()
-        facts = certificate_register(session, circle_ids=whose.circle_ids, event_id=whose.event_id)
+        facts = register_paper(session, circle_ids=whose.circle_ids, event_id=whose.event_id)
         render_register(facts, out, language)
         return out.getvalue()
 
-    return _paper(context, tr("Register of certificates"), title, make)
+    kind, deed = tr("Register of certificates"), "paper.certificate-register"
+    return _paper(context, kind, title, make, deed)
 
 
 def record_of_service(context: Context, person_id: str, name: str) -> QDialog:
@@ -103,9 +104,9 @@ def record_of_service(context: Context, person_id: str, name: str) -> QDialog:
     return _paper(context, tr("Record of service"), name, make)
 
 
-def _paper(context: Context, kind: str, title: str, make: object) -> QDialog:
+def _paper(context: Context, kind: str, title: str, make: object, deed: str = "") -> QDialog:
     from circledesk.ui.dialogs.papers import Offered, PapersDialog
 
     heading = f"{kind}: {title}" if title else kind
-    paper = Offered("paper", kind, "", make)  # type: ignore[arg-type]
+    paper = Offered("paper", kind, "", make, deed=deed)  # type: ignore[arg-type]
     return opened(PapersDialog(context, heading, (paper,), context.language.code))

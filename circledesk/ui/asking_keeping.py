@@ -37,6 +37,13 @@ def open_audit(context: Context) -> None:
     context.nav.open_page(lambda: AuditPage(context))
 
 
+def audit_paper(context: Context, deed: str = "", learner_id: str = "") -> QDialog:
+    """Show who did what as a paper for an auditor."""
+    from circledesk.ui.dialogs.audit_paper import audit_paper_of
+
+    return opened(audit_paper_of(context, deed, learner_id))
+
+
 def open_incidents(context: Context) -> None:
     """Open the register of incidents."""
     from circledesk.ui.pages.incidents_page import IncidentsPage

@@ -23,7 +23,7 @@ def back_up(context: Context, then: Callable[[], object] | None = None) -> Progr
         create_backup(context.desk, tell=progress)
 
     def done(_: None) -> None:
-        context.messages.say(tr("A backup was made and checked."))
+        context.messages.say(tr("A backup was made. It is checked by itself within the hour."))
         context.changed.emit(frozenset())
         if then is not None:
             then()

@@ -23,12 +23,14 @@ def restoring(
 
     def work(_: object, progress: Progress) -> Restored:
         from circledesk.services.backup_carried import SUFFIX
-        from circledesk.services.backup_return import bring_own_home
+        from circledesk.services.backup_return import bring_own_home, sealed_elsewhere
         from circledesk.services.restore import restore_backup
         from circledesk.sync.keystore import open_keys
 
         paths = Paths(folder)
         with _alone(folder, typed):
+            if file.suffix == SUFFIX and not paths.keys.exists():
+                raise sealed_elsewhere()
             if file.suffix == SUFFIX:
                 plain = bring_own_home(paths, file, open_keys(paths, typed))
             else:
@@ -45,7 +47,7 @@ def rescuing(folder: Path, typed: TypedPassphrase) -> Callable[[object, Progress
         from circledesk.services.rescue import rescue
 
         with _alone(folder, typed):
-            return rescue(folder)
+            return rescue(folder, tell=progress)
 
     return work
 

@@ -17,6 +17,8 @@ from circledesk.ui.preferences import Preferences
 from circledesk.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from PySide6.QtWidgets import QWidget
 
     from circledesk.services.desk import Desk
@@ -32,6 +34,8 @@ class Context(QObject):
     device_changed = Signal()
     seat_changed = Signal()
     """Somebody else is at the desk, who may do other things."""
+    library_failed = Signal(object)
+    """The library is damaged beyond what the window can mend: why; another window helps."""
     form_let_go = Signal()
     """A half-filled form was saved or given up (see `half_filled`)."""
 
@@ -86,6 +90,12 @@ class Context(QObject):
     def country(self) -> str:
         """The team's country as two letters, '' before it is known."""
         return self.known.country if self.known else ""
+
+    def day_of(self, at: datetime) -> date:
+        """The day on which the team's clocks showed an instant."""
+        from zoneinfo import ZoneInfo
+
+        return at.astimezone(ZoneInfo(self.device.zone)).date()
 
     @property
     def organizer(self) -> bool:

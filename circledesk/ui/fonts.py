@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFontDatabase
 
 from circledesk.settings import RESOURCES
+from circledesk.ui.theme import metrics
 
 _FIRST = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
-_SYSTEM = Path("/usr/share/fonts/truetype/noto")
 
 
 def load_fonts() -> None:
@@ -22,13 +20,11 @@ def load_further_fonts() -> None:
     """Arabic, Ethiopic and the rest: after the first paint, since names seldom need them."""
     rest = sorted(path.name for path in (RESOURCES / "fonts").glob("*.ttf"))
     _load(tuple(name for name in rest if name not in _FIRST))
+    metrics.cache_clear()
 
 
 def _load(names: tuple[str, ...]) -> None:
     if QCoreApplication.instance() is None:
         raise RuntimeError("Fonts need an application.")
     for name in names:
-        bundled = RESOURCES / "fonts" / name
-        path = bundled if bundled.exists() else _SYSTEM / name
-        if path.exists():
-            QFontDatabase.addApplicationFont(str(path))
+        QFontDatabase.addApplicationFont(str(RESOURCES / "fonts" / name))

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
 from circledesk.errors import CircleDeskError, KeyLocked
 from circledesk.troubles import refusal_of
@@ -146,15 +146,22 @@ class Jobs(QObject):
         slot: str = "",
         failed: Callable[[CircleDeskError], None] | None = None,
         later: bool = False,
+        pause: int = 0,
     ) -> None:
         """Do `work(session)` on the worker, then `done(result)` here.
 
         With `owner`, the answer is dropped where a later read of the same owner and slot was
         asked for meanwhile, or where the owner is gone. With `failed`, a refusal is handed to it
-        and not shown. `later` is for what no page waits for: all other work goes first.
+        and not shown. `later` is for what no page waits for: all other work goes first; `pause` is
+        for what may begin so many ms later, when the window has painted what it has.
         """
         generation = self._next(owner, slot)
-        self._put(_Job(work, done, owner=owner, generation=generation, failed=failed, later=later))
+        job = _Job(work, done, owner=owner, generation=generation, failed=failed, later=later)
+        if not pause:
+            self._put(job)
+            return
+        self._open += 1
+        QTimer.singleShot(pause, self, lambda: self._begin(job))
 
     def write(
         self,
@@ -211,6 +218,15 @@ class Jobs(QObject):
         key = (id(owner), slot)
         self._generations[key] = self._generations.get(key, 0) + 1
         return key, self._generations[key]
+
+    def _begin(self, job: _Job) -> None:
+        """Begin what paused, where it is still waited for."""
+        if not self._late(job):
+            self._worker.put(job)
+            return
+        self._open -= 1
+        if not self._open:
+            self.idle.emit()
 
     def _put(self, job: _Job) -> None:
         self._open += 1

@@ -22,34 +22,9 @@ def step_words(language: str, key: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def deed_words(deed: str) -> str:
-    """Seen, taken out, printed or changed."""
-    return {
-        "seen": tr("Seen"),
-        "exported": tr("Taken out"),
-        "printed": tr("Printed or saved"),
-        "changed": tr("Changed"),
-    }.get(deed, deed)
-
-
-def what_words(what: str) -> str:
-    """What was seen, taken out or printed; the key itself where it has no words."""
-    known = {
-        "learner": tr("Page of a learner"),
-        "own-data": tr("All about one person"),
-        "learners": tr("List of learners"),
-        "certificates": tr("Certificates"),
-        "parcel": tr("Parcel"),
-        "all": tr("Everything, in open formats"),
-        "xlsx": tr("Lists for Excel"),
-        "csv": tr("Lists as CSV"),
-        "p2pu": tr("Files for P2PU"),
-        "ics": tr("Calendar"),
-        "vcard": tr("Contacts"),
-        "sign-in": tr("Sheet to sign"),
-        "circle-learners": tr("Learners of a circle"),
-    }
-    return known.get(what, what.replace("-", " ").capitalize())
+def deed_words(language: str, deed: str) -> str:
+    """Seen, taken out, printed or changed, as the paper has it."""
+    return str(privacy_words(language)["deeds"].get(deed, deed))
 
 
 def clock_words(hours_left: int) -> str:

@@ -157,6 +157,7 @@ class MainWindow(QMainWindow):
         context = self.context
         context.nav.show_in(self.stack)
         context.changed.connect(self._changed)
+        context.library_failed.connect(self._not_opened)
         context.language.changed.connect(self._retranslate)
         self.header.settle.connect(context.nav.open_settle)
 
@@ -234,6 +235,7 @@ class MainWindow(QMainWindow):
         from circledesk.ui.backup_keeper import BackupKeeper
         from circledesk.ui.collector import Collector
         from circledesk.ui.fonts import load_further_fonts
+        from circledesk.ui.shell.day_turn import DayTurn
         from circledesk.ui.shell.finder import Finder
         from circledesk.ui.shell.menu_bar import MenuBar
         from circledesk.ui.shell.toast import Toast
@@ -247,6 +249,7 @@ class MainWindow(QMainWindow):
         self.complete = True
         self.collector = Collector(self)
         self.backups = BackupKeeper(self.context, self)
+        self.day_turn = DayTurn(self)
         if self.context.messages.history:
             self.toast.show_message(self.context.messages.history[-1])
         self.read_standing()

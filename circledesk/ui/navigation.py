@@ -212,6 +212,11 @@ class Navigation(QObject):
             self._makers.pop()
             self._show()
 
+    def step_back(self) -> None:
+        """Go back within the page in front, else to the page below."""
+        if self.page is not None and not self.page.go_back():
+            self.back()
+
     def leave(self, page: Page) -> None:
         """Close a page whose row is gone; one below comes to the front where it was in front."""
         if page in self._deeper:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from circledesk.errors import CircleDeskError
+    from circledesk.services.on_paper import OnPaper
     from circledesk.ui.context import Context
 
 SEEN, EXPORTED, PRINTED = "seen", "exported", "printed"
@@ -20,6 +22,17 @@ def note(context: Context, deed: str, what: str, *, subject: str = "", count: in
         from circledesk.services.access_records import note_access
 
         note_access(session, deed=deed, what=what, subject=subject, count=count)
+
+    context.jobs.read(work, _noted, failed=_not_noted, later=True)
+
+
+def note_made(context: Context, papers: Sequence[OnPaper]) -> None:
+    """As `note`, of papers with people's data that were printed or saved just now."""
+
+    def work(session: Session) -> None:
+        from circledesk.services.on_paper import note_papers
+
+        note_papers(session, papers)
 
     context.jobs.read(work, _noted, failed=_not_noted, later=True)
 

@@ -70,6 +70,10 @@ class Page(QWidget):
     def print_page(self) -> None:
         """Ctrl+P: put the page's paper out, where it has one."""
 
+    def go_back(self) -> bool:
+        """Take one step back within the page; False where the page below is to come."""
+        return False
+
     def arrive(self) -> None:
         """Put the keyboard where work begins. Called each time the page comes to the front."""
         self.setFocus()
@@ -80,9 +84,12 @@ class Page(QWidget):
         done: Callable[[T], None],
         slot: str = "",
         failed: Callable[[CircleDeskError], None] | None = None,
+        *,
+        pause: int = 0,
     ) -> None:
         """Read on the worker; a late answer, or one for a closed page, is dropped."""
-        self.context.jobs.read(work, done, owner=self, slot=slot, failed=failed)
+        jobs = self.context.jobs
+        jobs.read(work, done, owner=self, slot=slot, failed=failed, pause=pause)
 
     def read_row(self, work: Callable[[Session], T], done: Callable[[T], None]) -> None:
         """Read the row that the page is about; where it is gone, the page leaves."""

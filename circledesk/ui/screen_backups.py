@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -13,6 +14,7 @@ from circledesk.services.facts.backups import (
     LostAction,
     RestorePreview,
 )
+from circledesk.settings import Paths
 from circledesk.ui import asking_backups
 
 if TYPE_CHECKING:
@@ -51,6 +53,12 @@ _CARRIED = CarriedBackup(
 def restore_dialog(context: Context) -> QWidget:
     """Return what putting a backup back would change."""
     return asking_backups.show_restore(context, _PREVIEW)
+
+
+def sealed_dialog(context: Context) -> QWidget:
+    """Return the question for the recovery sheet that opens a sealed backup."""
+    file = Path(_CARRIED.file)
+    return asking_backups.ask_sheet(context, Paths(file.parent), file, lambda _: None)
 
 
 def put_back_dialog(first: FirstRun) -> QWidget:

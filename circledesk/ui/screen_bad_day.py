@@ -39,15 +39,18 @@ _SHOWN = (
         "locked",
         BadDay(
             LOCKED,
-            "The key of this computer's database is not in the keyring.",
-            "Let your organizer open it again.",
+            Sentence("The database is locked with a passphrase, and none was given."),
+            Sentence("Type it when asked, or set CIRCLEDESK_PASSPHRASE for a script."),
         ),
     ),
     (
         "place",
         BadDay(
             PLACE,
-            "The folder E:/CircleDesk lies on a stick or another drive that can be pulled out.",
+            Sentence(
+                "The folder {folder} lies on a stick or another drive that can be pulled out.",
+                folder="E:/CircleDesk",
+            ),
             "",
         ),
     ),

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
+from circledesk.services.facts.circles import BranchRow
 from circledesk.services.facts.partners import PartnerRow, PostRow
 from circledesk.ui import asking_community
 from circledesk.ui.screen_exchange import Ask
@@ -25,8 +26,9 @@ _POST = PostRow(
 )  # fmt: skip
 
 
-def community_dialogs(context: Context) -> list[tuple[str, Ask]]:
+def community_dialogs(context: Context, branch: BranchRow | None) -> list[tuple[str, Ask]]:
     """Return the dialogs on partners and on telling the world."""
+    shown = [branch.id] if branch is not None else []
     return [
         ("new-partner", lambda: asking_community.new_partner(context)),
         ("change-partner", lambda: asking_community.edit_partner(context, _PARTNER)),
@@ -34,7 +36,7 @@ def community_dialogs(context: Context) -> list[tuple[str, Ask]]:
         ("new-post", lambda: asking_community.new_post(context)),
         ("change-post", lambda: asking_community.edit_post(context, _POST)),
         ("write-post", lambda: asking_community.write_post(context)),
-        ("programme-paper", lambda: asking_community.programme_paper(context, ())),
+        ("programme-paper", lambda: asking_community.programme_paper(context, shown)),
     ]
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from circledesk.ui import asking, asking_lock, asking_team
-from circledesk.ui.screen_backups import restore_dialog
+from circledesk.ui.screen_backups import restore_dialog, sealed_dialog
 from circledesk.ui.screen_exchange import Ask
 
 if TYPE_CHECKING:
@@ -61,6 +61,7 @@ def frame_dialogs(context: Context) -> list[tuple[str, Ask]]:
         ("handbook-paper", lambda: asking.print_handbook(context, "monday")),
         ("keys", keys),
         ("restore-backup", lambda: restore_dialog(context)),
+        ("sealed-backup", lambda: sealed_dialog(context)),
     ]
 
 

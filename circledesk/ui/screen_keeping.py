@@ -19,7 +19,8 @@ _AT = datetime(2018, 8, 6, 6, tzinfo=UTC)
 _LOST = IncidentRow(
     "", "lost-computer", "Mlimani 2", "", "Mlimani", None, _AT, _AT + timedelta(hours=72), 51,
     "It was taken from the reading room over the weekend.",
-    {"branches": 1, "learners": 214, "certificates": 88}, date(2018, 8, 2), "unknown", ("cut-off",),
+    {"branches": 1, "learners": 214, "certificates": 88}, date(2018, 8, 2), "yes", ("cut-off",),
+    encrypted_told=date(2018, 8, 2),
 )  # fmt: skip
 
 
@@ -29,6 +30,7 @@ def keeping_dialogs(context: Context) -> list[tuple[str, Ask]]:
         ("retention", lambda: asking_keeping.retention(context)),
         ("erase-due", lambda: asking_keeping.erase_due(context, (_DUE,))),
         ("keep-longer", lambda: asking_keeping.keep_longer(context, _DUE)),
+        ("audit-paper", lambda: asking_keeping.audit_paper(context)),
         ("privacy-papers", lambda: asking_keeping.privacy_papers(context)),
     ]
     if not context.organizer:

@@ -119,14 +119,14 @@ def find_samples(session: Session) -> Samples:
 def dialogs(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
     """Return every dialog that this computer's window can show, by name."""
     found: list[tuple[str, Ask]] = [
-        ("sign-up", lambda: asking.sign_up(context, samples.circle)),
+        ("sign-up", lambda: asking.sign_up(context)),
         ("new-circle", lambda: asking_circles.new_circle(context)),
         ("from-a-phone", lambda: ask_phone(context, lambda: None)),
         *_of_the_circle(context, samples),
         *paper_dialogs(context, samples),
         *event_dialogs(context, samples.event, _library(context, samples)),
         *_of_support(context, samples),
-        *community_dialogs(context),
+        *community_dialogs(context, samples.branch),
         *keeping_dialogs(context),
         *design_dialogs(context),
         *gather_dialogs(context, samples.invitation, _library(context, samples)),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QIODevice, QPointF, QSize
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPen
 
+from circledesk.said import said
 from circledesk.services.facts.sheet_page import Line, Page, Rect
 from circledesk.services.facts.sheets import STATES, SheetColumn, SheetFacts, SheetRow
 from circledesk.services.facts.sheets_back import (
@@ -52,8 +53,8 @@ def sample_page(context: Context, circle: CirclePage, meeting_id: str) -> Sheets
     read = ReadPage("photo.jpg", 1, back.facts.code, 1, lines)
     failed = UnreadPage(
         "IMG-0042.jpg", 1,
-        "There is no sheet of CircleDesk’s to be seen on the picture.",
-        "Photograph the whole sheet, with its corner codes, in good light.",
+        said("There is no sheet of CircleDesk’s to be seen on the picture."),
+        said("Photograph the whole sheet, with its corner codes, in good light."),
         _png(image.copy(150, 300, 700, 420)),
     )  # fmt: skip
     made = SheetsPage(context)
@@ -136,7 +137,7 @@ def _line(image: QImage, line: Line, mark: str, scale: float) -> ReadLine:
         )
         for box in line.boxes
     )
-    doubt = "A mark is unclear." if unclear else ""
+    doubt = said("A mark is unclear.") if unclear else ""
     return ReadLine(line.key, boxes, bool(mark), doubt, _png(part))
 
 

@@ -116,7 +116,7 @@ QPushButton[kind="band"]:focus { border-color: $amber; }
 QPushButton[kind="rating"] { min-height: 46px; padding: 0 6px; }
 QPushButton[kind="rating"]:focus { border: 1px dashed $grey; }
 QPushButton[kind="rating"]:checked { background: $tint; color: $teal; border: 2px solid $teal;
-    font-weight: 600; min-height: 44px; padding: 0 5px; }
+    min-height: 44px; padding: 0 5px; }
 QPushButton[kind="rating"]:checked:focus { border: 2px dashed $teal; }
 QPushButton[kind="key"] { min-width: 32px; max-width: 32px; min-height: 26px; padding: 0;
     color: $grey; }
@@ -152,12 +152,13 @@ QAbstractSpinBox::down-arrow { image: url($arrow); width: 9px; height: 9px; }
 
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
 QCheckBox:focus, QRadioButton:focus { color: $teal; }
-QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; background: $surface;
-    border: 1px solid $grey; border-radius: 3px; }
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator { width: 14px; height: 14px;
+    background: $surface; border: 1px solid $grey; border-radius: 3px; }
 QRadioButton::indicator { border-radius: 8px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover, QCheckBox::indicator:focus,
 QRadioButton::indicator:focus { border-color: $teal; }
-QCheckBox::indicator:checked { background: $fill; border-color: $fill; image: url($check); }
+QCheckBox::indicator:checked, QListView::indicator:checked { background: $fill;
+    border-color: $fill; image: url($check); }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $fill; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $ground;
     border-color: $line; }

@@ -8,10 +8,11 @@ Names and values are those of the design (light and dark); high contrast uses th
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -195,6 +196,12 @@ def font(points: float = TEXT_PT, *, bold: bool = False) -> QFont:
     made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     made.setFeature(QFont.Tag("tnum"), 1)
     return made
+
+
+@cache
+def metrics(points: float = TEXT_PT, *, bold: bool = False) -> QFontMetrics:
+    """What words take in that font: made once, since lists ask for each of their cells."""
+    return QFontMetrics(font(points, bold=bold))
 
 
 def of_height(letters: QFont, pixels: int) -> QFont:

@@ -23,7 +23,9 @@ case $here in
   *[\"\`\$\\]*) echo "Please move this folder to a place without quotation marks, \$ or \\ in its name." >&2; exit 1 ;;
 esac
 mkdir -p "$(dirname "$entry")" "$(dirname "$icon")" "$(dirname "$command")"
-sed "s|^Exec=.*|Exec=\"$here/circledesk\"|" "$here/menu/circledesk.desktop" >"$entry"
+# A menu reads % as the begin of a placeholder, sed & and | as its own.
+place=$(printf '%s' "$here/circledesk" | sed 's/%/%%/g; s/[&|]/\\&/g')
+sed "s|^Exec=.*|Exec=\"$place\"|" "$here/menu/circledesk.desktop" >"$entry"
 cp "$here/menu/circledesk.svg" "$icon"
 ln -sfn "$here/circledesk" "$command"
 echo "CircleDesk is in your menu now. Keep this folder where it is: $here"

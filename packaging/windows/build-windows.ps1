@@ -1,5 +1,5 @@
 # Builds CircleDesk for Windows: the one-folder program, the installer, the portable ZIP, in dist\.
-# Needs Python 3.11+ (64 bit) and NSIS 3.08+; run in the checkout:
+# Needs Python 3.11 to 3.13 (64 bit) and NSIS 3.08+; run in the checkout:
 #   powershell -ExecutionPolicy Bypass -File packaging\windows\build-windows.ps1
 $ErrorActionPreference = "Stop"
 Set-Location (Join-Path $PSScriptRoot "..\..")
@@ -20,6 +20,7 @@ Invoke-Step $python @("-m", "pip", "install", "--quiet", "--require-hashes", "-r
 
 $env:QT_QPA_PLATFORM = "offscreen"
 Invoke-Step $python @("packaging\windows\icon.py", "build\circledesk.ico")
+Invoke-Step $python @("packaging\parts.py", "licences", "build\THIRD-PARTY.txt")
 Invoke-Step $python @("packaging\freeze.py")
 $version = (Invoke-Step $python @("-c", "import sys; sys.path.insert(0, 'packaging'); import common; print(common.version())"))
 

@@ -24,6 +24,7 @@ VIAddVersionKey "LegalCopyright" "The CircleDesk authors"
 !include fit.nsh
 
 !define FELL_BACK "CircleDesk $Failed did not start. Version $Current, which you had before, is started again. Your data are as they were.$\r$\n$\r$\nCircleDesk $Failed haikuanza. Toleo $Current, ulilokuwa nalo kabla, linaanzishwa tena. Data yako iko kama ilivyokuwa."
+!define COULD_NOT "CircleDesk $Current could not be started on this computer. Your data are untouched.$\r$\n$\r$\nCircleDesk $Current haikuweza kuanzishwa kwenye kompyuta hii. Data yako haijaguswa."
 !define NOT_WHOLE "The folder $EXEDIR does not hold a whole CircleDesk. Install it again; your data are untouched.$\r$\n$\r$\nFolda $EXEDIR haina CircleDesk kamili. Isakinishe tena; data yako haijaguswa."
 
 Var Current
@@ -43,12 +44,12 @@ Var Words
   ${EndIf}
 !macroend
 
+; Whole or not at all: MOVEFILE_REPLACE_EXISTING and MOVEFILE_WRITE_THROUGH.
 !macro Keep FILE TEXT
   FileOpen $1 "$EXEDIR\${FILE}.part" w
   FileWrite $1 "${TEXT}$\r$\n"
   FileClose $1
-  Delete "$EXEDIR\${FILE}"
-  Rename "$EXEDIR\${FILE}.part" "$EXEDIR\${FILE}"
+  System::Call 'kernel32::MoveFileEx(t "$EXEDIR\${FILE}.part", t "$EXEDIR\${FILE}", i 9)'
 !macroend
 
 ; $0 becomes 1 where the version before this one was put back.
@@ -95,6 +96,7 @@ Function Watched
   ${EndIf}
   !insertmacro FirstLine proven
   ${If} $0 == $Current
+    SetErrorLevel $3
     Quit
   ${EndIf}
   Delete "$EXEDIR\starting"
@@ -103,6 +105,7 @@ Function Watched
   ${EndIf}
   Call FallBack
   ${If} $0 = 0
+    MessageBox MB_OK|MB_ICONSTOP "${COULD_NOT}"
     SetErrorLevel $3
     Quit
   ${EndIf}
@@ -130,7 +133,13 @@ Function .onInit
       Call Watched
     ${EndIf}
   ${EndIf}
+  SetErrorLevel 0
+  ClearErrors
   Exec '"$EXEDIR\versions\$Current\circledesk.exe" $Words'
+  ${If} ${Errors}
+    MessageBox MB_OK|MB_ICONSTOP "${COULD_NOT}"
+    SetErrorLevel 1
+  ${EndIf}
   Quit
 FunctionEnd
 

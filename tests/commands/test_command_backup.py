@@ -117,6 +117,14 @@ def test_backups_go_by_the_rule(organizer: CommandLine, backup: str) -> None:
     assert Path(backup).is_file()
 
 
+def test_the_round_that_the_window_lets_be_done_checks_and_tries(
+    organizer: CommandLine, backup: str
+) -> None:
+    told: Any = organizer.json("backup", "round")  # as the window starts it: no key on its input
+    assert [one["file"] for one in told["checked"]] == [backup]
+    assert told["rehearsed"]["trouble"] == ""
+
+
 def test_a_library_that_is_gone_leads_to_its_backups(organizer: CommandLine, backup: str) -> None:
     (Path(backup).parents[1] / "circledesk.db").unlink()
     refused = organizer("list", "circles")

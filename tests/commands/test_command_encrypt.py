@@ -41,10 +41,20 @@ def test_a_library_is_locked_by_words_and_opened_when_its_passphrase_is_forgotte
     assert desk.database().startswith(PLAIN)  # not unless it is asked
     state = branch.json("encrypt", "status")
     assert state == {"locked": True, "key": "passphrase", "on_server": False, "readable": []}
-    assert branch.json("check", "--deep")["sound"]
-    made = branch.json("backup", "create")["file"]
     opening.let_go()  # as a program that starts anew
+    assert branch.json("check", "--deep")["sound"]
+    opening.let_go()
+    told = Path(branch.json("support-file", "--out", str(tmp_path / "support"))["file"])
+    assert "Sound: True" in told.read_text(encoding="utf-8")
+    opening.let_go()
+    made = branch.json("backup", "create")["file"]
+    opening.let_go()
     assert branch.json("backup", "verify", made)["sound"]
+    branch.json("course", "add", "--title", "Since the backup")
+    hurt = branch.database()
+    (branch.folder / "circledesk.db").write_bytes(hurt[:-4096] + bytes(4096))
+    opening.let_go()
+    assert branch.json("rescue")["from_file"] == 1
 
     monkeypatch.setenv("CIRCLEDESK_PASSPHRASE", "words that I made up since")
     opening.let_go()

@@ -76,3 +76,17 @@ def test_a_library_in_a_folder_of_a_cloud_is_refused_in_words(tmp_path: Path, li
     assert "is carried along by Dropbox" in ran.err
     assert "on this computer" in ran.err
     assert not desk.folder.exists()
+
+
+def test_two_that_make_a_library_at_one_moment_leave_one(line: Line) -> None:
+    """The one that comes second is refused, and takes nothing of the first one's away."""
+    first, second = line("new"), line("new")
+    words = ("team", "create", "--name", "Ziwa", "--organizer", "Joy", "--email", "j@example.org")
+    child = os.fork()
+    if child == 0:
+        os._exit(first(*words).code)
+    ran = second(*words)
+    codes = {ran.code, os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])}
+    assert codes == {0, 1}
+    assert second("check").code == 0
+    assert second("branch", "add", "--name", "Mjini").code == 0

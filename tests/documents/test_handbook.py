@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 
 import pytest
@@ -153,6 +154,19 @@ def test_pictures_stand_on_their_pages_and_are_small() -> None:
     assert sum(sizes) <= 2_500_000
 
 
+def named(outline: list[Any]) -> list[Any]:
+    """The places that a reader lists beside the pages, with those below them."""
+    below = [named(one) if isinstance(one, list) else [one] for one in outline]
+    return [place for places in below for place in places]
+
+
+def links(reader: PdfReader) -> list[tuple[str, int]]:
+    """What each link of the paper says, and the page to which it leads."""
+    numbers = {page.indirect_reference: number for number, page in enumerate(reader.pages, 1)}
+    notes = [note.get_object() for page in reader.pages for note in page.get("/Annots", ())]
+    return [(note["/Contents"], numbers[note["/Dest"][0]]) for note in notes]
+
+
 def test_it_is_printed_with_contents_whose_numbers_are_right(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -171,6 +185,10 @@ def test_it_is_printed_with_contents_whose_numbers_are_right(
         assert page.title in pages[number - 1]
         linked = f"(ukurasa {number})" in " ".join(pages).replace("\n", " ")
         assert linked or page.key in ("start", "keys")
+    assert {place.title for place in named(reader.outline)} >= {page.title for page in few}
+    assert {told for told, _ in links(reader)} >= {page.title for page in few}
+    for told, number in links(reader):  # «Parcels (page 17)»: the click goes where the words say
+        assert re.search(r"\(ukurasa (\d+)\)", told) is None or f"(ukurasa {number})" in told
     assert not any("\ufffd" in text or "](" in text or "**" in text for text in pages)
     again = io.BytesIO()
     handbook_paper.render_handbook(again, "sw")

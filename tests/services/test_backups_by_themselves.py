@@ -33,12 +33,6 @@ OTHER_SHEET = "\n".join(lines_of(RootSecret("0" * 32, bytes(range(32)))))
 """Another team's recovery sheet."""
 
 
-@pytest.fixture(autouse=True)
-def own_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What other tests erased in their copies of this team is not erased again here."""
-    monkeypatch.setenv("CIRCLEDESK_LIVES", str(tmp_path / "lives"))
-
-
 @pytest.fixture
 def backup(library: Library) -> Path:
     """A backup, and a branch that was added since."""
@@ -171,6 +165,13 @@ def test_the_stick_is_sealed_and_known_again(
     assert not list(moved.rglob("*.part*"))
     with pytest.raises(KeyLocked, match="does not open"):
         bring_home(paths.__class__(tmp_path / "new"), Path(row.file), sheet=OTHER_SHEET)
+    whole = Path(row.file).read_bytes()
+    for spoilt in (b"", b"\xff\xd8\xff\xe0 a photograph" * 99, whole[:40], whole[:-99]):
+        other = tmp_path / "spoilt.sealed"  # no note beside it: only the file itself can tell
+        other.write_bytes(spoilt)
+        with pytest.raises(FileRefused, match="is not a backup"):
+            bring_home(paths, other, keys=library.keys)
+    assert not list(paths.backups.glob("*.part*"))
 
 
 def test_a_stick_without_room_or_spoilt(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import base64
 import io
 
 import pytest
 from PIL import Image, ImageDraw, ImageFilter
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from circledesk.documents.certificate import certificate_pdf, check_page
 from circledesk.documents.design_text import (
@@ -38,6 +40,13 @@ def signature(kind: str = "JPEG", *, shade: int = 205) -> bytes:
     out = io.BytesIO()
     picture.filter(ImageFilter.GaussianBlur(1.2)).save(out, kind)
     return out.getvalue()
+
+
+def keep_signature(session: Session) -> str:
+    """Keep the signature's picture for the team; return its digest."""
+    cut = base64.b64encode(signature_png(signature())).decode("ascii")
+    with action(session, "signatory.set"):
+        return pictures.keep_cut(session, cut, None)
 
 
 def copy(label: str = "Ziwa", colour: str = "#7A1F3D") -> Tables:
@@ -130,7 +139,6 @@ def test_who_may(library: Library) -> None:
         lambda: designs.use_design(library.session, name="modern"),
         lambda: designs.retire_design(library.session, name="ziwa"),
         lambda: signatories.set_signatories(library.session, people=[SignatoryRow("Joy Makena")]),
-        lambda: pictures.bring_in_signature(library.session, picture=signature()),
     ):
         with pytest.raises(NotAllowed):
             refused()
@@ -168,8 +176,8 @@ def test_blank_paper_is_refused() -> None:
 
 def test_who_signs_stands_on_the_page(library: Library, circle: str) -> None:
     session, branch = library.session, library.ids["Mjini"]
-    digest = pictures.bring_in_signature(session, picture=signature())
-    assert pictures.bring_in_signature(session, picture=signature()) == digest
+    digest = keep_signature(session)
+    assert keep_signature(session) == digest
     assert len(list(session.scalars(select(Picture)))) == 1, "kept once"
     signatories.set_signatories(
         session, people=[SignatoryRow("Joy Makena", "Director", "Ziwa Libraries", digest)]
@@ -198,7 +206,7 @@ def test_what_was_issued_stays_to_the_byte(library: Library, circle: str) -> Non
     save(library, copy())
     designs.use_design(session, name="ziwa")
     team.edit_team(session, logo=_logo())
-    digest = pictures.bring_in_signature(session, picture=signature())
+    digest = keep_signature(session)
     people = [SignatoryRow("Joy Makena", "Director", "Ziwa Libraries", digest)]
     signatories.set_signatories(session, people=people)
     serial = issue(library, circle)
@@ -213,7 +221,7 @@ def test_what_was_issued_stays_to_the_byte(library: Library, circle: str) -> Non
     team.edit_team(session, name="Lake Libraries", logo=b"")
     designs.retire_design(session, name="ziwa")
     assert printed(library, serial) == before
-    with action(session, "picture.add"):
+    with action(session, "signatory.set"):
         for held in session.scalars(select(Picture)):
             session.delete(held)
     session.expunge_all()
@@ -222,7 +230,7 @@ def test_what_was_issued_stays_to_the_byte(library: Library, circle: str) -> Non
 
 def test_undo_takes_no_picture_from_what_was_issued(library: Library, circle: str) -> None:
     session = library.session
-    digest = pictures.bring_in_signature(session, picture=signature())
+    digest = keep_signature(session)
     signatories.set_signatories(session, people=[SignatoryRow("Joy Makena", picture=digest)])
     serial = issue(library, circle)
     before = printed(library, serial)
@@ -240,10 +248,10 @@ def test_undo_takes_no_picture_from_what_was_issued(library: Library, circle: st
 
 def test_a_picture_that_has_not_arrived_is_said(library: Library, circle: str) -> None:
     session = library.session
-    digest = pictures.bring_in_signature(session, picture=signature())
+    digest = keep_signature(session)
     signatories.set_signatories(session, people=[SignatoryRow("Joy Makena", picture=digest)])
     serial = issue(library, circle)
-    with action(session, "picture.add"):
+    with action(session, "signatory.set"):
         [held] = session.scalars(select(Picture))
         held.data = held.data[:100]
     with pytest.raises(NotFound, match="has not arrived"):

@@ -325,7 +325,7 @@ def test_a_branch_whose_keyring_is_gone_is_opened_by_its_organizer(
     assert len(told.passphrase.split()) == 6
     with pytest.raises(KeyLocked):
         database_lock.recover_by_answer(locked, file=back, words="not these")
-    database_lock.recover_by_answer(locked, file=back, words=told.passphrase)
+    database_lock.recover_by_answer(locked, file=back, words=told.passphrase.title())
     desk = opened(locked)
     assert learners(desk) == [CANARY]
     desk.close()

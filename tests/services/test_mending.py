@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import random
+import re
 import shutil
 import sqlite3
 import time
@@ -57,6 +58,12 @@ MENDED = {
     "cut off, unreadable": "INSERT OR REPLACE INTO setting VALUES ('cuts', '{')",
     "erased, says the list": "INSERT INTO erased_subject VALUES ('branch:b', 'l', 'log')",
     "erased, says nobody": "INSERT INTO erased_subject VALUES ('branch:b', 'l', 'whim')",
+    "the sum beside a change": "UPDATE log_change SET own_sum = own_sum + 1 WHERE id = 5",
+    "a sum that is none": "UPDATE log_change SET own_sum = x'ff00'",
+    "in doubt, says the log": "UPDATE log_operation SET in_doubt = 1",
+    "an action of nothing": (
+        "INSERT INTO log_operation VALUES (99, '0123456789abcdef', 1, 'x', '2018', '', 1, 0)"
+    ),
     "an index gone": "DROP INDEX ix_log_change_row",
     "a trigger": "CREATE TRIGGER t AFTER INSERT ON log_change BEGIN DELETE FROM learner; END",
     "an index that forbids": "CREATE UNIQUE INDEX i ON learner (id, name)",
@@ -73,6 +80,10 @@ TO_RESCUE = {
     "a number missing": "DELETE FROM log_change WHERE id = 3",
     "the last change gone": "DELETE FROM log_change WHERE id = (SELECT max(id) FROM log_change)",
     "a change altered": "UPDATE log_change SET cells = replace(cells, 'Aisha', 'Asha')",
+    "whom a change is about": "UPDATE log_change SET subject = 'x' WHERE subject IS NOT NULL",
+    "a text that is none, in the log": (
+        "UPDATE log_change SET subject = CAST(x'ff41' AS TEXT) WHERE id = 5"
+    ),
     "what it replaces, no change": "UPDATE log_change SET over = '[[0, 5]]' WHERE id = 5",
     "a change unreadable": "UPDATE log_change SET cells = '[' WHERE id = 5",
     "what it replaces": "UPDATE log_change SET over = '{' WHERE id = 5",
@@ -184,6 +195,14 @@ PROVED = {
     "its counter": "UPDATE log_change SET lamport = lamport + 1 WHERE id = 5",
     "whom it is about": "UPDATE log_change SET subject = 'x' WHERE subject IS NOT NULL",
     "a change gone": "DELETE FROM log_change WHERE id = 3",
+    "its value and its sum": "UPDATE log_change SET cells = '[]', own_sum = 7 WHERE id = 5",
+    "what an action was": "UPDATE log_operation SET verb = 'learner.edit'",
+    "who did it": "UPDATE log_operation SET actor = 'somebody' WHERE id = 2",
+    "when it was done": "UPDATE log_operation SET at = '2018-01-01T00:00:00.000Z' WHERE id = 2",
+    "when, no time": "UPDATE log_operation SET at = 'yesterday' WHERE id = 2",
+    "who, no text": "UPDATE log_operation SET actor = x'ff00' WHERE id = 2",
+    "the sum of an action": "UPDATE log_operation SET own_sum = 7",
+    "an action and its doubt": "UPDATE log_operation SET verb = 'x', in_doubt = 1 WHERE id = 3",
 }
 
 
@@ -198,7 +217,50 @@ def test_an_altered_change_is_put_right_from_a_backup_that_proves_it(
     done = broken.mend()
     assert not done.before.sound
     assert done.after.problems == ()
-    assert done.after.digest == before[0]
+    assert (done.after.digest, done.in_doubt) == (before[0], 0)
+    assert bare(before[1]) ^ bare(set(broken.dump())) == set()
+
+
+def bare(dump: set[str]) -> set[str]:
+    """A library's content without the numbers that the file gives to changes, and its settings."""
+    return {
+        re.sub(r'("log_change" VALUES.)\d+', r"\1", one) for one in dump if "setting" not in one
+    }
+
+
+A_SIGN_UP = "(SELECT min(id) FROM log_operation WHERE verb LIKE 'signup%')"
+
+
+@pytest.mark.parametrize("column", ["verb", "at", "actor"])
+def test_an_altered_action_is_found_again_where_its_truth_stands_elsewhere(
+    column: str, sound: Path, before: tuple[dict[str, str], set[str]], tmp_path: Path
+) -> None:
+    """A verb that others have too, the time of a row that it made, a person of the list."""
+    value = "'2018-01-01T00:00:00.000Z'" if column == "at" else "'7'"
+    broken = Broken(sound, tmp_path)
+    broken.run(f"UPDATE log_operation SET {column} = {value} WHERE id = {A_SIGN_UP}")
+    done = broken.mend()
+    assert not done.before.sound
+    assert (done.after.problems, done.in_doubt) == ((), 0)
+    assert bare(before[1]) ^ bare(set(broken.dump())) == set()
+
+
+@pytest.mark.parametrize("column", ["verb, actor", "own_sum"])
+def test_an_altered_action_that_nothing_proves_is_marked_for_good(
+    column: str, sound: Path, tmp_path: Path
+) -> None:
+    """It is said, and then shown with the doubt; an alteration of the marked one is found again."""
+    broken = Broken(sound, tmp_path)
+    for one in column.split(", "):
+        broken.run(f"UPDATE log_operation SET {one} = '7' WHERE id = 2")
+    done = broken.mend()
+    (problem,) = done.before.problems
+    assert (problem.kind, problem.table) == ("action", "log_operation")
+    assert (done.after.problems, done.in_doubt) == ((), 1)
+    assert broken.mend().before.sound
+    broken.run("UPDATE log_operation SET in_doubt = 0")
+    done = broken.mend()
+    assert (done.before.sound, done.after.sound, done.in_doubt) == (False, True, 1)
 
 
 def _cells(file: Path) -> list[tuple[str, str]]:
@@ -215,11 +277,8 @@ def _cells(file: Path) -> list[tuple[str, str]]:
 
 
 VALUES = ("NULL", "x'ff00'", "''", "'x'", "7", "-1", "1e99", "CAST(x'ff41' AS TEXT)", "'{}'")
-UNPROTECTED = {
-    ("log_operation", "verb"), ("log_operation", "actor"), ("log_operation", "at"),
-    ("log_change", "id"), ("log_change", "subject"),
-}  # fmt: skip
-"""What only tells of a change and decides nothing: no sum is over it."""
+UNPROTECTED = {("log_change", "id")}
+"""What decides nothing and tells nothing: no sum is over it."""
 
 
 def mutation(chance: random.Random, cells: list[tuple[str, str]]) -> tuple[str, str, str]:
@@ -259,7 +318,7 @@ def test_no_flipped_cell_is_silent(sound: Path, tmp_path: Path) -> None:
         if done.before.sound and changed:
             own = table == "setting" or table in FORGETTABLE
             assert own or (table, column) in UNPROTECTED, (statement, changed)
-        if not done.before.sound and done.after.sound:
+        if not done.before.sound and done.after.sound and not done.in_doubt:
             mended += 1
             left = rows ^ set(broken.dump())
             assert all("setting" in line or "notice" in line for line in left), (statement, left)

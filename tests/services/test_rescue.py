@@ -5,13 +5,16 @@ from __future__ import annotations
 import os
 import random
 import shutil
+import signal
 import sqlite3
 import time
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from circledesk.commands.stopping import ended_by_hand
 from circledesk.errors import CircleDeskError, FileRefused
 from circledesk.models.database import Database
 from circledesk.services import courses
@@ -89,6 +92,97 @@ def test_nothing_to_read_and_no_backup_is_said(lived: Path, tmp_path: Path) -> N
     assert file.read_bytes() == bytes(50_000)
 
 
+def test_a_rescue_is_stopped_at_any_step_and_nothing_is_changed(
+    lived: Path, tmp_path: Path
+) -> None:
+    """Between pages, tables and files; after the last step it is done to the end."""
+    file = damaged(lived, tmp_path / "d")
+    file.write_bytes(bytes(100) + file.read_bytes()[100:])
+    file.with_name(file.name + "-journal").write_bytes(b"")
+    stands = _files(file.parent)
+    steps: list[int] = []
+
+    def count(done: int, total: int) -> None:
+        steps.append(done)
+
+    shutil.copytree(file.parent, tmp_path / "whole")
+    rescue(tmp_path / "whole", clock=lambda: THURSDAY, tell=count)
+    assert steps == sorted(steps)
+    assert steps[-1] == 100
+    for step in (0, len(steps) // 2, len(steps) - 1):
+        _stopped_at(file.parent, step)
+        assert _files(file.parent) == stands, step
+
+
+class Stopped(Exception):
+    """Somebody pressed Stop."""
+
+
+def _stopped_at(folder: Path, step: int) -> None:
+    calls = iter(range(step + 1))
+
+    def tell(done: int, total: int) -> None:
+        if next(calls) == step:
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        rescue(folder, clock=lambda: THURSDAY, tell=tell)
+
+
+def _files(folder: Path) -> dict[str, bytes]:
+    """What lies in a data folder; the notes of backups may be made anew."""
+    return {
+        str(file.relative_to(folder)): file.read_bytes()
+        for file in folder.rglob("*")
+        if file.is_file() and file.suffix != ".json"
+    }
+
+
+def test_what_fails_while_files_change_their_names_is_taken_back(
+    lived: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = damaged(lived, tmp_path / "d")
+    file.write_bytes(bytes(100) + file.read_bytes()[100:])
+    journal = file.with_name(file.name + "-journal")
+    journal.write_bytes(b"half written")
+    before = _files(file.parent)
+
+    def full(folder: Path, **_: object) -> None:
+        file.write_bytes(b"begun")
+        journal.write_bytes(b"of what was begun")
+        raise OSError("no room")
+
+    monkeypatch.setattr("circledesk.services.rescue.restore_anyway", full)
+    with pytest.raises(OSError, match="no room"):
+        rescue(file.parent, clock=lambda: THURSDAY)
+    after = _files(file.parent)
+    assert {name: after[name] for name in before} == before
+
+
+def test_ctrl_c_waits_for_the_next_step() -> None:
+    with ended_by_hand() as tell:
+        tell(0, 1)
+        os.kill(os.getpid(), signal.SIGINT)
+        with pytest.raises(KeyboardInterrupt):
+            tell(1, 1)
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+
+
+def test_what_was_altered_in_the_file_is_told(lived: Path, tmp_path: Path) -> None:
+    """No backup held it: it is taken as it stands, and said; an unreadable clock loses nothing."""
+    file = damaged(lived, tmp_path / "d", backup=False)
+    with closing(sqlite3.connect(file)) as connection, connection:
+        held = connection.execute("SELECT count(*) FROM log_change").fetchone()[0]
+        connection.execute("UPDATE log_change SET subject = 'x' WHERE id = 5")
+        connection.execute("UPDATE log_operation SET at = 'yesterday' WHERE id = 2")
+        connection.execute("UPDATE log_operation SET actor = x'ff00' WHERE id = 3")
+    done = rescue(file.parent, clock=lambda: THURSDAY)
+    assert (done.altered, done.after_gap) == (1, 0)
+    assert done.in_doubt == 1, "the clock is that of the action before it, and so proved"
+    assert done.changes >= held
+    assert state(file.parent)[0]
+
+
 def test_pages_damaged_anywhere(lived: Path, tmp_path: Path) -> None:
     """With a backup every rescue succeeds, and keeps at least what the backup held."""
     end = time.monotonic() + (float(os.environ.get("HOURS") or 0) * 600 or 0.5)
@@ -105,7 +199,7 @@ def test_pages_damaged_anywhere(lived: Path, tmp_path: Path) -> None:
             assert not backup
             continue
         finally:
-            assert len(list(file.parent.glob("rescue-*"))) == 0
+            assert len(list(file.parent.rglob("checking-*"))) == 0
         sound, changes, _ = state(file.parent)
         assert sound
         assert changes >= done.from_backup
@@ -139,3 +233,33 @@ def test_a_backup_that_says_a_wrong_version_is_passed_over(lived: Path, tmp_path
     sound, _, titles = state(file.parent)
     assert sound
     assert "After the backup" in titles
+
+
+@pytest.mark.parametrize("last", ["damaged-", "circledesk.db"])
+def test_killed_at_a_new_name_a_library_is_there(lived: Path, tmp_path: Path, last: str) -> None:
+    """The damaged library is there to the last, or the rescued one is; it can be rescued again."""
+    file = damaged(lived, tmp_path / "d")
+    file.write_bytes(bytes(PAGE) + file.read_bytes()[PAGE:])
+    child = os.fork()
+    if child == 0:
+        os.replace = _killed_at(last)  # type: ignore[assignment]
+        rescue(file.parent, clock=lambda: THURSDAY)
+        os._exit(0)
+    assert os.WIFSIGNALED(os.waitpid(child, 0)[1])
+    assert file.is_file()
+    rescue(file.parent, clock=lambda: THURSDAY)
+    sound, _, titles = state(file.parent)
+    assert sound
+    assert "After the backup" in titles
+
+
+def _killed_at(last: str) -> Callable[[Path, Path], None]:
+    """Rename as ever, and die at once where the new name begins so."""
+    rename = os.replace
+
+    def renamed(part: Path, file: Path) -> None:
+        rename(part, file)
+        if file.name.startswith(last):
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    return renamed

@@ -2,22 +2,35 @@
 
 from __future__ import annotations
 
+import tomllib
 from datetime import date
 
 import pytest
 
+from circledesk.documents.privacy_words import privacy_words
 from circledesk.errors import InvalidValue, NotAllowed, RuleBroken
+from circledesk.models.every import every_table
 from circledesk.services import (
+    board,
     contacts,
+    event_files,
+    events,
     interest,
     learners,
+    people,
     retention,
     retention_run,
+    rights,
+    undo,
 )
+from circledesk.services.board_files import FileIn
+from circledesk.services.feedback import give_feedback
 from circledesk.services.figures import signup_counts
 from circledesk.services.learners import one_learner
 from circledesk.services.retention import months_before
+from circledesk.services.retention_words import FADING
 from circledesk.services.rights import requests
+from circledesk.settings import RESOURCES
 from tests.services.conftest import Library
 
 
@@ -125,6 +138,101 @@ def test_old_notes_are_emptied_and_stay_counted(library: Library) -> None:
     )
     library.clock.set(2019, 8, 10, 9)
     assert [(one.kind, one.count) for one in retention.dry_run(session).counts] == [("contacts", 1)]
-    retention_run.clear_contacts(session)
+    retention_run.clear(session, kinds=["contacts"])
     assert [row["text"] for row in library.see("contact")] == [""]
     assert not retention.dry_run(session).counts
+
+
+def test_every_table_has_a_rule_or_tells_of_nobody() -> None:
+    """Who adds a table says how long what it tells of people is kept, or why it tells of nobody."""
+    kinds = tomllib.loads((RESOURCES / "retention" / "kinds.toml").read_text("utf-8"))
+    ruled = {table for kind in kinds["kinds"] for table in kind["tables"]}
+    nobody = [table for tables in kinds["nobody"].values() for table in tables]
+    assert ruled.isdisjoint(nobody)
+    assert sorted({*ruled, *nobody}) == sorted(every_table().tables)
+    named = {"learner", "person"}
+    for table in every_table().sorted_tables:
+        parents = {key.column.table.name for key in table.foreign_keys}
+        if table.name not in ruled:  # neither a name, a contact nor free text about a learner
+            assert "learner" not in parents, table.name
+            assert not {"phone", "email", "contact", "guardian_name"} & set(table.c.keys()) - (
+                {"email"} if table.name == "team" else set()
+            ), table.name
+    assert named <= ruled
+    # What a kind's rule empties lies in its own tables, and no kind is emptied without a rule.
+    for kind in kinds["kinds"]:
+        faded = {one.model.__tablename__ for one in FADING.get(kind["key"], ())}
+        assert faded == (set(kind["tables"]) - {"board_notice"} if faded else set()), kind["key"]
+        assert (kind["does"] == "clear") == bool(faded)
+        assert ("months" in kind) == (kind["does"] in ("erase", "clear", "here"))
+
+
+def test_every_kind_stands_in_the_record_of_processing() -> None:
+    kinds = tomllib.loads((RESOURCES / "retention" / "kinds.toml").read_text("utf-8"))["kinds"]
+    for language in ("en", "sw", "fr"):
+        rows = {row["key"] for row in privacy_words(language)["record"]["rows"]}
+        assert rows == {kind["activity"] for kind in kinds}
+
+
+def test_words_of_feedback_guests_prospects_requests_and_files_fade_each_by_its_rule(
+    library: Library,
+) -> None:
+    session, ids = library.session, library.ids
+    circle = library.circle("Chess")
+    meeting = library.meetings(circle)[0]
+    give_feedback(session, meeting_id=meeting, rating=5, headcount=7, plus="Ruth was kind")
+    day = events.add_event(session, kind="workshop", title="A day", date=date(2018, 8, 20)).id
+    events.add_guest(session, event_id=day, name="Peter Otieno", contact="0722000555")
+    person = str(library.see("person", name="Amina Said")[0]["id"])
+    events.invite(session, event_id=day, person_ids=[person])
+    people.invite_person(session, name="Grace Auma", email="grace@example.org", phone="0722000556")
+    asked = rights.add_request(
+        session, branch_id=ids["Mjini"], kind="access", name="Zuhura Ali", wish="All of it"
+    )
+    rights.answer_request(session, request_id=asked.id, outcome="done", note="Given to her")
+    notice = board.post_notice(
+        session, title="Read this", files=[FileIn("list.txt", b"Names: Ali")]
+    )
+    assert notice.id
+    words = "Ruth|Peter Otieno|0722000555|Grace|722000556|Zuhura|All of it|Given to her|list.txt"
+    tables = ("feedback", "event_person", "invitation", "rights_request", "attachment")
+
+    def standing() -> set[str]:
+        rows = [row for name in tables for row in library.see(name) if not row["deleted_at"]]
+        return {word for word in words.split("|") if word in str(rows)}
+
+    assert standing() == set(words.split("|"))
+    due = {"prospects": 12, "board": 12, "guests": 24, "requests": 36, "feedback": 36}
+    assert not retention.dry_run(session).counts
+    for kind, months in due.items():
+        assert {r.key: r.months for r in retention.rules(session)}[kind] == months
+    library.clock.set(2021, 9, 1, 9)
+    counts = {one.kind: one.count for one in retention.dry_run(session).counts}
+    assert counts == dict.fromkeys(due, 1)
+    before = standing()
+    with pytest.raises(InvalidValue, match="is not emptied"):
+        retention_run.clear(session, kinds=["register"])
+    retention_run.clear(session, kinds=[*due])
+    assert standing() == set()
+    assert not retention.dry_run(session).counts
+    # What was counted stays, and so do people of the team who came.
+    assert (library.see("feedback")[0]["rating"], library.see("feedback")[0]["headcount"]) == (5, 7)
+    assert [row["person_id"] for row in library.see("event_person") if row["person_id"]] == [person]
+    assert rights.requests(session)[0].outcome == "done"
+    undo.undo(session)
+    assert standing() == before
+
+
+def test_photographs_that_stay_on_this_computer_go_by_themselves(library: Library) -> None:
+    session = library.session
+    day = events.add_event(session, kind="other", title="A day", date=date(2018, 8, 20)).id
+    event_files.keep_file(session, event_id=day, name="list.txt", data=b"Names")
+    library.clock.set(2021, 8, 1, 9)
+    retention.monthly_look(session)
+    assert len(library.see("kept_file")) == 1
+    library.clock.set(2021, 9, 15, 9)
+    assert [one.kind for one in retention.dry_run(session).counts if not one.by_word] == [
+        "photographs"
+    ]
+    retention.monthly_look(session)
+    assert not library.see("kept_file")

@@ -45,6 +45,19 @@ def test_each_kind_has_the_clock_of_the_countrys_law() -> None:
     assert law_of("KE").authority == "Office of the Data Protection Commissioner"
 
 
+def test_another_may_ask_for_her_and_it_is_written_down(library: Library) -> None:
+    her = library.learner(
+        library.circle("Chess"), "Zeinab Mohamed", under_18=True, guardian_name="Amina Mohamed"
+    )
+    ask(library, "access", her, asked_how="Her mother Amina, by letter", wish="A copy")
+    ask(library, "erasure", name="Uncle of Zeinab", asked_how="By telephone")
+    told = {(row.learner_id, row.name, row.asked_how) for row in rights.requests(library.session)}
+    assert told == {
+        (her, "Zeinab Mohamed", "Her mother Amina, by letter"),
+        ("", "Uncle of Zeinab", "By telephone"),
+    }
+
+
 def test_days_left_and_days_late(library: Library) -> None:
     learner = library.learner(library.circle("Chess"), "Zeinab Mohamed")
     late = ask(library, "access", learner, asked_on=date(2018, 7, 31), wish="A copy on paper")

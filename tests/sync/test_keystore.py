@@ -6,14 +6,19 @@ import shutil
 import stat
 import subprocess
 import sys
+import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
+import keyring
 import pytest
+from keyring.backend import KeyringBackend
 
 from circledesk.errors import KeyLocked
 from circledesk.settings import Paths
-from circledesk.sync import keystore
-from circledesk.sync.keys import DeviceKeys, new_keys
+from circledesk.sync import database_key, keystore
+from circledesk.sync.keys import DeviceKeys, new_keys, public_half, text_of
 from tests.sync import kit
 
 IN_A_SESSION = """
@@ -68,6 +73,59 @@ def test_without_a_keyring_the_keys_lie_under_a_passphrase(paths: Paths) -> None
             keystore.open_keys(paths, None)
     assert stat.S_IMODE(paths.keys.stat().st_mode) == 0o600
     assert keys.identity.encode() not in paths.keys.read_bytes()
+
+
+class Odd(KeyringBackend):
+    """A keyring that keeps what it is given, and answers something else."""
+
+    priority = 1.0  # type: ignore[assignment]
+
+    def __init__(self) -> None:
+        self.held: dict[str, str] = {}
+        self.told: Callable[[], object] | None = None
+
+    def get_password(self, service: str, username: str) -> Any:
+        return self.told() if self.told else self.held.get(username)
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.held[username] = password
+
+
+@pytest.fixture
+def odd() -> Iterator[Odd]:
+    before, made = keyring.get_keyring(), Odd()
+    keyring.set_keyring(made)
+    yield made
+    keyring.set_keyring(before)
+
+
+@pytest.mark.parametrize("answer", [None, "", "\udcff \0", "AAAA", "bnVsbA==", b"zz", 7])
+def test_a_keyring_that_answers_nonsense_has_no_key(paths: Paths, odd: Odd, answer: object) -> None:
+    file = paths.database_key
+    assert keystore.save_keys(paths, new_keys("pc"), None) == "keyring"
+    root = database_key.Root("t", text_of(public_half(bytes(32))))
+    lock = database_key.keep(file, database_key.new_secret(), root, None)
+    odd.told = lambda: answer
+    with pytest.raises(KeyLocked):
+        keystore.open_keys(paths, None)
+    with pytest.raises(KeyLocked, match="not in the keyring"):
+        database_key.open_lock(lock, None)
+
+
+def test_a_keyring_that_never_answers_holds_nobody_up(
+    paths: Paths, odd: Odd, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither who asks first, nor who asks while that one still waits."""
+    silence = threading.Event()
+    monkeypatch.setattr(keystore, "PATIENCE", 0.05)
+    odd.told = silence.wait
+    with kit.cheap_keys():
+        assert keystore.save_keys(paths, new_keys("pc"), lambda: "kibo tano") == "passphrase"
+        assert keystore.read_from_keyring("pc") is None
+        silence.set()
+        keystore._silent[0].join()
+    odd.told = None
+    assert keystore.keep_in_keyring("pc", "AAAA")
 
 
 def test_without_either_nothing_is_kept(paths: Paths) -> None:

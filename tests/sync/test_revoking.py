@@ -69,7 +69,7 @@ def test_an_organizer_put_out_stands_in_no_new_invitation(
         branch = kit.branch_of(office, "Kisumu")
         file = tmp_path / "kisumu.invitation"
         made = invite_device(session, keys=office.keys(), branch_id=branch, file=file)
-    invited, _ = read_invitation(file.read_bytes(), made.passphrase)
+    invited, _ = read_invitation(file.read_bytes(), made.passphrase.upper())
     assert set(invited.organizers) == {office.keys().device_id}
 
 

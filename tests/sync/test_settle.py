@@ -11,7 +11,7 @@ from circledesk.errors import NotAllowed
 from circledesk.models.check import check
 from circledesk.models.circles import LearningCircle, Meeting
 from circledesk.models.learners import Learner, Signup
-from circledesk.services import incomplete, settle
+from circledesk.services import incomplete, roles, settle
 from circledesk.services.circles import delete_circle, edit_circle
 from circledesk.services.desk import Desk
 from circledesk.services.facts.exchange import ConflictView
@@ -128,7 +128,9 @@ def test_a_meeting_that_a_new_plan_drops_takes_its_rsvps_along(team: dict[str, D
     assert listed(desk) == []
 
 
-def test_a_name_is_settled_with_what_follows_from_it(team: dict[str, Desk], tmp_path: Path) -> None:
+def test_a_name_is_settled_with_what_follows_from_it(
+    team: dict[str, Desk], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     branch = kit.branch_of(team["office"], "Buruburu")
     with team["office"].session() as session:
         chosen = session.scalars(select(Signup.id).where(Signup.branch_id == branch)).first()
@@ -142,6 +144,11 @@ def test_a_name_is_settled_with_what_follows_from_it(team: dict[str, Desk], tmp_
     views = listed(team["office"])
     assert [view.cell for view in views] == ["name", "phone"]
     assert views == listed(team["buruburu"])
+    with monkeypatch.context() as patch:  # who may not telephone her does not read it here either
+        patch.setattr(roles, "seat", lambda _: roles.Seat("facilitator", True, "somebody"))
+        name, number = listed(team["office"])
+        assert (name, number.others[0].value, number.shown) == (views[0], "", "")
+        assert (number.others[0].by, number.sources) == (views[1].others[0].by, views[1].sources)
     for view in views:
         with team["buruburu"].session() as session:
             settle.restore_conflict(session, conflict_id=view.id)

@@ -26,7 +26,7 @@ def test_it_is_made_with_its_progress_seen(window: MainWindow, folder: Path, qtb
     assert len(list(Paths(folder).backups.glob("*.backup"))) == before + 1
     last = window.context.messages.last
     assert last is not None
-    assert last.text == "A backup was made and checked."
+    assert last.text == "A backup was made. It is checked by itself within the hour."
     assert not window.status.cancel.isVisible()
     settle(qtbot, window)
     assert window.status.backup.text().startswith("Backed up")

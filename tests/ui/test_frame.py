@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -14,12 +15,13 @@ from pytestqt.qtbot import QtBot
 from circledesk.services.attendance import take_attendance
 from circledesk.services.session import this_device
 from circledesk.settings import Paths
+from circledesk.ui import asking
 from circledesk.ui.dialogs.another_person import AnotherPersonDialog
 from circledesk.ui.dialogs.keys import KeysDialog
 from circledesk.ui.main_window import MainWindow
 from circledesk.ui.start import make_window
 from tests.ui.circle_at_hand import ask, do, page_of
-from tests.ui.conftest import open_desk, settle
+from tests.ui.conftest import NOW, open_desk, settle
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -161,3 +163,26 @@ def test_only_the_practice_library_has_stripes(
     theme = other.context.theme
     assert {theme.colour("amber").name(), theme.colour("amber_tint").name()} <= colours
     other.close()
+
+
+def test_left_open_over_night_the_window_comes_to_the_new_day(
+    active: MainWindow, qtbot: QtBot
+) -> None:
+    context = active.context
+    nav, day = context.nav, context.today
+    place, page = nav.place, nav.page
+    active.day_turn.look()
+    settle(qtbot, active)
+    assert nav.page is page, "the same day: nothing is made anew"
+    assert context.day_of(NOW + timedelta(hours=15)) == day + timedelta(days=1), "in Nairobi"
+    context.desk.system_clock = lambda: NOW + timedelta(days=1)
+    asked = asking.keys(context, active.actions_here)
+    active.day_turn.look()
+    settle(qtbot, active)
+    assert nav.page is page, "not under an open dialog"
+    asked.reject()
+    active.day_turn.look()
+    settle(qtbot, active)
+    assert context.today == day + timedelta(days=1)
+    assert nav.place == place
+    assert nav.page is not page

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from circledesk.services.branch_reading import branch_rows
 from circledesk.ui.main_window import MainWindow
 from circledesk.ui.pages.rows_page import RowsPage
 from circledesk.ui.start import make_window
@@ -24,6 +25,7 @@ from circledesk.ui.tabs.dashboard import Dashboard
 from circledesk.ui.tabs.learners import Learners
 from circledesk.ui.tabs.list_page import ListPage
 from circledesk.ui.widgets.button import Button
+from tests.ui.circle_at_hand import ask
 from tests.ui.conftest import open_desk, settle
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -216,6 +218,7 @@ def test_each_figure_of_the_week_opens_exactly_its_rows(window: MainWindow, qtbo
         "reported": [head.reported, head.due - head.reported],
         "signups": [head.new_signups],
     }
+    listed = {*ask(qtbot, window, branch_rows)}
     for link in links:
         page.meetings.headline.linkActivated.emit(link)
         settle(qtbot, window)
@@ -223,6 +226,8 @@ def test_each_figure_of_the_week_opens_exactly_its_rows(window: MainWindow, qtbo
         assert isinstance(opened, RowsPage)
         counts = [len(opened._read[key]) for key, _ in opened._behind.parts]
         assert counts == expected[link]
+        if link == "heard":  # the same facts as on the list of branches
+            assert {*opened._read["heard"], *opened._read["silent"]} <= listed
         assert opened.model.rowCount() == counts[0]
         window.context.nav.back()
     assert head.new_signups == 3

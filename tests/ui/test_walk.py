@@ -115,7 +115,10 @@ def test_find_a_learner_and_an_action(active: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClicks(active.header.search, "backup")
     settle(qtbot, active)
     press(qtbot, active, Qt.Key.Key_Return)
-    assert active.context.messages.history[-1].text == "A backup was made and checked."
+    assert (
+        active.context.messages.history[-1].text
+        == "A backup was made. It is checked by itself within the hour."
+    )
 
 
 def test_a_write_refreshes_what_is_seen_and_undo_takes_it_back(

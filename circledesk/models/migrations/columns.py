@@ -30,7 +30,11 @@ def _rebuild(
     """Make the table anew under its own name, so that who refers to it is counted right."""
     found = connection.exec_driver_sql(f"SELECT name FROM pragma_table_info('{table}')")
     names = ", ".join(f'"{name}"' for name in found.scalars())
-    empty = {column: "''" for column, kind in columns.items() if "NOT NULL" in kind}
+    empty = {
+        column: "0" if kind.startswith("BIGINT") else "''"
+        for column, kind in columns.items()
+        if "NOT NULL" in kind
+    }
     before = f"{table}_before"
     connection.exec_driver_sql(f"CREATE TEMPORARY TABLE {before} AS SELECT * FROM {table}")
     connection.exec_driver_sql(f"DROP TABLE {table}")

@@ -1,4 +1,4 @@
-"""What trust needs: requests, incidents, who saw what, PINs, how long data are kept."""
+"""What trust needs: requests, incidents, who saw what, PINs, how long data are kept, what is locked."""
 
 from __future__ import annotations
 
@@ -9,10 +9,34 @@ from circledesk.models.migrations.columns import add_columns
 ADDED = {
     "team": {"retention": "TEXT", "privacy": "TEXT"},
     "signup": {"consent_witness": "TEXT NOT NULL DEFAULT ''"},
+    "peer": {"locked": "TEXT"},
+    "log_operation": {
+        "own_sum": "BIGINT NOT NULL DEFAULT 0",
+        "in_doubt": "BIGINT NOT NULL DEFAULT 0",
+    },
+    "log_change": {"own_sum": "BIGINT NOT NULL DEFAULT 0"},
 }
 """Columns that tables of earlier versions get."""
 
 REBUILT = {
+    "peer": (
+        """
+CREATE TABLE peer (
+  device TEXT NOT NULL,
+  name TEXT NOT NULL,
+  branch TEXT NOT NULL,
+  state TEXT NOT NULL,
+  request TEXT NOT NULL,
+  last_bundle TEXT,
+  last_bundle_at TEXT,
+  last_sent_at TEXT,
+  certificate TEXT NOT NULL,
+  agreed_at TEXT,
+  locked TEXT,
+  CONSTRAINT pk_peer PRIMARY KEY (device)
+)
+""",
+    ),
     "team": (
         """
 CREATE TABLE team (
@@ -93,6 +117,49 @@ CREATE INDEX ix_signup_learner_id ON signup (learner_id)
 """,
         """
 CREATE INDEX ix_signup_signed_up_at ON signup (signed_up_at)
+""",
+    ),
+    "log_operation": (
+        """
+CREATE TABLE log_operation (
+  id INTEGER NOT NULL,
+  uid TEXT NOT NULL,
+  writer INTEGER NOT NULL,
+  verb TEXT NOT NULL,
+  at TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  own_sum INTEGER NOT NULL,
+  in_doubt INTEGER NOT NULL,
+  CONSTRAINT pk_log_operation PRIMARY KEY (id),
+  CONSTRAINT uq_log_operation_uid UNIQUE (uid)
+)
+""",
+    ),
+    "log_change": (
+        """
+CREATE TABLE log_change (
+  id INTEGER NOT NULL,
+  scope INTEGER NOT NULL,
+  writer INTEGER NOT NULL,
+  seq INTEGER NOT NULL,
+  operation INTEGER NOT NULL,
+  lamport INTEGER NOT NULL,
+  shape INTEGER NOT NULL,
+  "row" TEXT NOT NULL,
+  kind INTEGER NOT NULL,
+  subject TEXT,
+  cells TEXT NOT NULL,
+  over TEXT NOT NULL,
+  own_sum INTEGER NOT NULL,
+  CONSTRAINT pk_log_change PRIMARY KEY (id),
+  CONSTRAINT uq_log_change_scope_writer_seq_operation UNIQUE (scope, writer, seq, operation)
+)
+""",
+        """
+CREATE INDEX ix_log_change_operation ON log_change (operation)
+""",
+        """
+CREATE INDEX ix_log_change_row ON log_change ("row")
 """,
     ),
 }
@@ -184,11 +251,23 @@ CREATE TABLE desk_pin (
   CONSTRAINT pk_desk_pin PRIMARY KEY (person_id)
 )
 """,
+    """
+DROP INDEX ix_meeting_circle_id_date
+""",
+    """
+CREATE INDEX ix_meeting_circle_id_date_start_cancelled_deleted_at ON meeting (circle_id, date, start, cancelled, deleted_at)
+""",
+    """
+CREATE INDEX ix_learner_branch_id ON learner (branch_id) WHERE deleted_at IS NOT NULL OR name = ''
+""",
+    """
+CREATE INDEX ix_certificate_deleted_at ON certificate (deleted_at) WHERE deleted_at IS NOT NULL
+""",
 )
 
 
 def up(connection: Connection) -> None:
-    """Make the new tables, then give the old ones their columns."""
+    """Make the new tables, then give the old ones their columns; `upgrade` fills the log's sums."""
     for statement in STATEMENTS:
         connection.exec_driver_sql(statement)
     add_columns(connection, ADDED, REBUILT)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -132,6 +132,12 @@ class ConflictView:
         """Whose versions there are, the shown one's first."""
         told = [self.now, *self.others] if self.now else self.others
         return tuple(dict.fromkeys(each.source for each in told if each))
+
+    def without_values(self) -> ConflictView:
+        """The same, its values left out: who, when and where stay."""
+        others = tuple(replace(one, value="") for one in self.others)
+        now = replace(self.now, value="") if self.now else None
+        return replace(self, shown="", others=others, now=now)
 
 
 @dataclass(frozen=True, slots=True)

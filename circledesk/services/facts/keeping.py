@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,8 @@ class DueCount:
     kind: str
     count: int
     oldest: date
+    by_word: bool = True
+    """A person empties it; else it goes by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,10 @@ class DueNews:
     learners: int
 
 
+CHANGED = "changed"
+"""The deed that stands in the change log, whatever computer did it."""
+
+
 @dataclass(frozen=True, slots=True)
 class AuditRow:
     """Somebody saw, took out, printed or changed something."""
@@ -74,3 +81,24 @@ class AuditRow:
     count: int = 1
     """Of how many people; of a change, how many entries it wrote."""
     computer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AuditPaper:
+    """Who did what, for an auditor: the lines, and what they were narrowed to in words."""
+
+    team: str
+    computer: str
+    """The one that prints: what was seen, taken out and printed is of it alone."""
+    person: str
+    made: date
+    zone: ZoneInfo
+    rows: tuple[AuditRow, ...]
+    more: bool = False
+    """There are older lines than these."""
+    deed: str = ""
+    learner: str = ""
+    by: str = ""
+    device: str = ""
+    first: date | None = None
+    last: date | None = None

@@ -76,6 +76,8 @@ class IncidentRow:
     commissioner_told_at: datetime | None = None
     people_told_at: datetime | None = None
     closed_at: datetime | None = None
+    encrypted_told: date | None = None
+    """The day on which the computer itself told so; none where a person says it."""
 
     @property
     def is_open(self) -> bool:
@@ -100,3 +102,5 @@ class OnComputer:
     """branches, learners, signups, attendance, certificates, people -> how many."""
     last_parcel: date | None
     revoked: bool
+    encrypted: str = "unknown"
+    """One of ENCRYPTED, as the computer itself told with its last parcel."""

@@ -23,3 +23,7 @@ class Rescued:
     """Where the damaged file is kept."""
     changes: int
     """Changes that the library holds now."""
+    altered: int = 0
+    """Changes of the file that are not what was written: taken as they stand."""
+    in_doubt: int = 0
+    """Actions of which it is not certain who did them and when."""

@@ -16,3 +16,5 @@ class Mended:
     after: Soundness
     backup: str
     """File; empty where there was nothing to mend."""
+    in_doubt: int = 0
+    """Actions that were altered and stand in no backup: who did them and when is not certain."""

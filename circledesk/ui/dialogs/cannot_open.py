@@ -10,10 +10,10 @@ from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from circledesk.errors import CircleDeskError
+from circledesk.errors import CircleDeskError, KeyLocked, SealedElsewhere
 from circledesk.services.facts.bad_day import LOCKED, PLACE, WAIT, BadDay
 from circledesk.settings import Paths, personal_folder
-from circledesk.ui import asking_support_file, cannot_open_words, cannot_open_work
+from circledesk.ui import asking_backups, asking_support_file, cannot_open_words, cannot_open_work
 from circledesk.ui.language import translated
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.form_area import FormArea, height_for
@@ -114,7 +114,16 @@ class CannotOpen(QWidget):
             self.tr("Putting the backup back…"),
             cannot_open_work.restoring(self._folder, file, self._typed),
             lambda _: self._open(self._folder),
+            failed=lambda error: self._not_restored(file, error),
         )
+
+    def _not_restored(self, file: Path, error: CircleDeskError) -> None:
+        """Ask for the recovery sheet where the keys here do not open a sealed backup."""
+        sealed = isinstance(error, SealedElsewhere)
+        if sealed or (isinstance(error, KeyLocked) and file.suffix == ".sealed"):
+            asking_backups.ask_sheet(self.context, Paths(self._folder), file, self.restore)
+        else:
+            self._refuse(error)
 
     def rescue(self) -> None:
         """Put together what is left, and tell what that was."""
@@ -123,7 +132,6 @@ class CannotOpen(QWidget):
             cannot_open_work.rescuing(self._folder, self._typed),
             self.show_rescued,
         )
-        self.strip.stop.hide()  # it puts its file in place in one step, or not at all
 
     def show_rescued(self, done: Rescued) -> None:
         """Tell what was rescued, with the way on."""
@@ -199,11 +207,20 @@ class CannotOpen(QWidget):
         self.resize(QSize(width, self._area.height_for(width) + foot).boundedTo(room(self)))
         bring_in(self)
 
-    def _do(self, title: str, work: Callable[..., Any], done: Callable[[Any], None]) -> None:
+    def _do(
+        self,
+        title: str,
+        work: Callable[..., Any],
+        done: Callable[[Any], None],
+        *,
+        failed: Callable[[CircleDeskError], None] | None = None,
+    ) -> None:
         """Work with the progress shown; meanwhile no other way can be taken."""
         self.trouble.hide()
         self._enable(False)
-        progress = self.context.jobs.long(title, work, done, failed=self._refuse, owner=self)
+        progress = self.context.jobs.long(
+            title, work, done, failed=failed or self._refuse, owner=self
+        )
         progress.finished.connect(lambda: self._enable(True))
         self.strip.stop.show()
         self.strip.follow(progress, lambda progress, done, total: title)
@@ -259,10 +276,7 @@ class CannotOpen(QWidget):
         QTimer.singleShot(0, self._fit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Not in the middle of what puts a file in its place."""
-        if self.strip.busy and not self.strip.stop.isVisible():
-            event.ignore()
-            return
+        """End what goes on; what puts a file in its place is waited for."""
         self.strip.forget()
         self.context.jobs.stop()
         super().closeEvent(event)

@@ -39,6 +39,7 @@ def of_event(context: Context, event: EventRow, front: str = "") -> PapersDialog
         tr("The meeting’s pack"),
         tr("Agenda, a part for each library, lines for common strategies and next steps."),
         pack_maker(event.id),
+        deed="paper.regional-pack",
     )
     sheet = Offered(
         "attendance",

@@ -11,17 +11,18 @@ if TYPE_CHECKING:
 
     from circledesk.services.facts.event_papers import Tags
 
-    Names = Callable[[Session], Tags]
+    Names = Callable[[Session, str], Tags]
+    """Of one paper, labels or tents."""
     Make = Callable[[Session, str], bytes]
 
 
 def event_names(event_id: str) -> Names:
     """Return the reading of the names on an event's list."""
 
-    def read(session: Session) -> Tags:
+    def read(session: Session, paper: str) -> Tags:
         from circledesk.services.event_papers import event_tags
 
-        return event_tags(session, event_id=event_id)
+        return event_tags(session, event_id=event_id, paper=paper)
 
     return read
 
@@ -29,15 +30,15 @@ def event_names(event_id: str) -> Names:
 def learner_names(circle_id: str) -> Names:
     """Return the reading of the names of a circle's learners."""
 
-    def read(session: Session) -> Tags:
+    def read(session: Session, paper: str) -> Tags:
         from circledesk.services.event_papers import circle_tags
 
-        return circle_tags(session, circle_id=circle_id)
+        return circle_tags(session, circle_id=circle_id, paper=paper)
 
     return read
 
 
-def library_addresses(session: Session) -> Tags:
+def library_addresses(session: Session, _: str) -> Tags:
     """Read the addresses of all libraries."""
     from circledesk.services.event_papers import branch_tags
 
@@ -52,7 +53,7 @@ def labels_maker(names: Names, sheet: str, first: int) -> Make:
         from circledesk.documents.labels import render_labels
 
         out = BytesIO()
-        render_labels(names(session), out, label_sheet(sheet), language, first=first)
+        render_labels(names(session, "labels"), out, label_sheet(sheet), language, first=first)
         return out.getvalue()
 
     return make
@@ -65,7 +66,7 @@ def tents_maker(names: Names) -> Make:
         from circledesk.documents.table_tents import render_tents
 
         out = BytesIO()
-        render_tents(names(session), out, language)
+        render_tents(names(session, "tents"), out, language)
         return out.getvalue()
 
     return make
@@ -90,10 +91,10 @@ def pack_maker(event_id: str) -> Make:
 
     def make(session: Session, language: str) -> bytes:
         from circledesk.documents.regional_pack import render_pack
-        from circledesk.services.regional_pack import regional_pack
+        from circledesk.services.regional_pack import pack_paper
 
         out = BytesIO()
-        render_pack(regional_pack(session, event_id=event_id, language=language), out, language)
+        render_pack(pack_paper(session, event_id=event_id, language=language), out, language)
         return out.getvalue()
 
     return make

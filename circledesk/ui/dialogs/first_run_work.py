@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from circledesk.errors import (
-    CircleDeskError,
     FileRefused,
     InvalidValue,
     KeyLocked,
@@ -179,33 +178,47 @@ def at_its_field(typed: TypedPassphrase | None = None) -> Iterator[None]:
 
 
 def _in_new_library(place: NewPlace, make: Callable[[Desk], None]) -> Path:
-    """Make a library, locked where that is wise; a refusal leaves no half-made one behind."""
-    from circledesk.services.desk import Desk
-    from circledesk.services.locking import lock_where_wise
+    """Make a library, alone in its folder; a refusal leaves no half-made one behind."""
+    from circledesk.services.writer import WINDOW, WriterLock
 
-    folder = place.folder
-    new = not Paths(folder).database.exists()
+    old_folder = place.folder.exists()
+    lock = WriterLock(Paths(place.folder).writer_lock, WINDOW)
     try:
-        desk = Desk.create(folder, passphrase=place.typed)
+        lock.take_first()
+        _make_in(place, make, keep=old_folder)
     except OSError as error:
         raise NotAllowed(
             said(
                 "The folder {folder} cannot be made: {trouble}.",
-                folder=folder,
+                folder=place.folder,
                 trouble=disk_words(error),
             ),
             "Ask who looks after this computer to make it, or go on without the shared folder.",
         ) from error
+    finally:
+        lock.leave()
+    return place.folder
+
+
+def _make_in(place: NewPlace, make: Callable[[Desk], None], *, keep: bool) -> None:
+    """Make a library, locked where that is wise; unmade where anything fails, but for the folder.
+
+    One that was there already, made by another window meanwhile, is left as it is.
+    """
+    from circledesk.services.desk import Desk
+    from circledesk.services.locking import lock_where_wise
+
+    new = not Paths(place.folder).database.exists()
+    desk = Desk.create(place.folder, passphrase=place.typed)
     try:
         make(desk)
         lock_where_wise(desk, carried=place.carried)
-    except CircleDeskError:
+    except BaseException:
         desk.close()
         if new:
-            Paths(folder).database.unlink(missing_ok=True)
+            desk.paths.unmake(keep=keep)
         raise
     desk.close()
-    return folder
 
 
 def invitations_in(places: list[Path]) -> list[Path]:

@@ -22,7 +22,8 @@ def of_form(context: Context, kind: str, branch_id: str = "", form_id: str = "")
     papers: tuple[Offered, ...] = (empty,)
     if form_id:
         told = tr("What was answered, to hand in or keep.")
-        filled = Offered("filled", tr("Filled form"), told, _maker(kind, branch_id, form_id))
+        make = _maker(kind, branch_id, form_id)
+        filled = Offered("filled", tr("Filled form"), told, make, deed="paper.filled-form")
         papers = (filled, empty)
     return PapersDialog(context, _heading(kind), papers, context.language.code)
 

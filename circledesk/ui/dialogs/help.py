@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from circledesk.ui.widgets.button import Button
@@ -37,4 +38,5 @@ class HelpDialog(QDialog):
         layout.setStretch(0, 1)
         self.setLayout(layout)
         self.resize(min(_WIDTH_PX, room(self).width()), min(_HEIGHT_PX, room(self).height()))
+        QShortcut(QKeySequence("Alt+Left"), self, self.view.go_back)
         self.view.search.setFocus()

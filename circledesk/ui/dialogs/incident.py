@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
 
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QComboBox
 
 from circledesk.documents.privacy_text import held_text
-from circledesk.services.facts.privacy import STEPS, IncidentRow
+from circledesk.services.facts.privacy import ENCRYPTED, STEPS, IncidentRow
 from circledesk.ui import asking_keeping, words
 from circledesk.ui.context import Context
+from circledesk.ui.dialogs.new_incident import encrypted_words, told_words
 from circledesk.ui.keeping_words import clock_words, incident_kind, step_words
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.dialog import Dialog
@@ -37,6 +40,7 @@ class IncidentDialog(Dialog):
                 self.add(label(text, "strong" if text == where else "", wrap=True))
         self._say_clock(incident)
         self._say_held(incident)
+        self._ask_encrypted(incident)
         for key in STEPS[incident.kind]:
             self.steps[key] = self._tick(
                 step_words(context.language.code, key), key in incident.measures
@@ -71,12 +75,14 @@ class IncidentDialog(Dialog):
         done = [key for key, tick in self.steps.items() if tick.ticked]
         commissioner, people = self.commissioner.ticked, self.people.ticked
         incident_id, over = self._incident.id, self.over.ticked
+        told = str(self.encrypted.currentData())
+        encrypted = told if told != self._incident.encrypted else ""
 
         def work(session: Session) -> Any:
             from circledesk.services.incidents import close_incident, edit_incident
 
             saved = edit_incident(
-                session, incident_id=incident_id, measures=done,
+                session, incident_id=incident_id, measures=done, encrypted=encrypted,
                 commissioner_told=commissioner, people_told=people,
             )  # fmt: skip
             return close_incident(session, incident_id=incident_id) if over else saved
@@ -102,7 +108,7 @@ class IncidentDialog(Dialog):
         self.context.jobs.read(work, show, owner=self, slot=to)
 
     def _say_clock(self, incident: IncidentRow) -> None:
-        due = incident.due_at.astimezone()
+        due = incident.due_at.astimezone(ZoneInfo(self.context.device.zone))
         until = f"{words.full_date(due.date())}, {words.clock(due.time())}"
         if incident.commissioner_told_at is None:
             kind = "amber" if incident.hours_left >= 0 else "red"
@@ -122,6 +128,20 @@ class IncidentDialog(Dialog):
                 "papers that were saved on it can be read by whoever finds it."
             )
             self.add(label(told, "grey", wrap=True))
+
+    def _ask_encrypted(self, incident: IncidentRow) -> None:
+        """Show whether it was encrypted, as the computer told; a person may say otherwise."""
+        self.encrypted = QComboBox()
+        for key in reversed(ENCRYPTED):
+            self.encrypted.addItem(encrypted_words(key), key)
+        self.encrypted.setCurrentIndex(self.encrypted.findData(incident.encrypted or "unknown"))
+        self.encrypted.setEnabled(incident.is_open)
+        caption = label(self.tr("Was it encrypted?"))
+        self.encrypted.setAccessibleName(caption.text())
+        self.add(row(caption, self.encrypted, None))
+        if incident.encrypted_told is not None:
+            told = told_words(self.context, incident.encrypted_told)
+            self.add(label(told, "detail", wrap=True))
 
     def _tick(self, text: str, ticked: bool) -> Tick:
         made = Tick(text)

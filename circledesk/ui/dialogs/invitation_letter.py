@@ -15,7 +15,9 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QPlainTextEdit
 from circledesk.errors import CircleDeskError
 from circledesk.services.facts.people import InvitationFacts, InvitationRow
 from circledesk.services.gather_questions import qualities
+from circledesk.services.on_paper import OnPaper
 from circledesk.ui.context import Context
+from circledesk.ui.noting import note_made
 from circledesk.ui.papers import ask_printer, save_file
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.choice import Choice
@@ -34,9 +36,11 @@ class InvitationLetterDialog(QDialog):
     Who was to be approached counts as asked from then on.
     """
 
+    ends_in = "paper.invitation-letter"
+
     def __init__(self, context: Context, invitation: InvitationRow) -> None:
         super().__init__(context.window)
-        self._context = context
+        self.context = context
         self._to = invitation.email
         self._row = invitation
         self._facts = InvitationFacts(
@@ -88,14 +92,14 @@ class InvitationLetterDialog(QDialog):
 
     def print_letter(self) -> None:
         """Choose a printer, and print the letter on the team's paper."""
-        if ask_printer(self._context, self, self.letter()):
+        if ask_printer(self.context, self, self.letter()):
             self._went(self.tr("The letter was printed."))
 
     def letter(self) -> bytes:
         """The letter as PDF, with the words as they stand now."""
         from circledesk.documents.letter_sheet import render_letter
 
-        out, context = BytesIO(), self._context
+        out, context = BytesIO(), self.context
         text, language = self.text.toPlainText(), self.language.value
         render_letter(text, out, language, team=context.device.team, made_on=context.today)
         return out.getvalue()
@@ -109,18 +113,19 @@ class InvitationLetterDialog(QDialog):
         try:
             save_file(file, content)
         except CircleDeskError as error:
-            self._context.messages.trouble(error.what, error.next_step)
+            self.context.messages.trouble(error.what, error.next_step)
             return
         self._went(self.tr("Saved: {file}").format(file=file.name))
 
     def _went(self, told: str) -> None:
         """Say what was done; who was to be approached counts as asked, which Undo takes back."""
+        note_made(self.context, (OnPaper("invitation-letter"),))
         row = self._row
         if row.state == "to-approach" and row.id:
             now = self.tr("{name} counts as asked.").format(name=row.name or row.email)
-            self._context.jobs.write(_asked(row.id, f"{told} {now}"))
+            self.context.jobs.write(_asked(row.id, f"{told} {now}"))
         else:
-            self._context.messages.say(told)
+            self.context.messages.say(told)
         self.accept()
 
     def _write(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -60,6 +61,7 @@ class KnownHere(Card):
 
     def forget(self) -> None:
         """Nobody is taken."""
+        self._timer.stop()
         self.taken, self._found = None, ()
         self.hide()
 
@@ -88,7 +90,12 @@ class KnownHere(Card):
             wanted = search_form(name)
             return tuple(row for row in rows if search_form(row.name) == wanted)
 
-        self._context.jobs.read(work, self._show, owner=self)
+        self._context.jobs.read(work, partial(self._show_of, name), owner=self)
+
+    def _show_of(self, name: str, found: tuple[LearnerRow, ...]) -> None:
+        """Show who was found, unless the form went on to another name meanwhile."""
+        if name == self._name.text():
+            self._show(found)
 
     def _show(self, found: tuple[LearnerRow, ...]) -> None:
         self._found, self._at = found, 0

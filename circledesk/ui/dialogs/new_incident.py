@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit
 
+from circledesk.documents.privacy_words import privacy_words
 from circledesk.services.facts.changed import EVERYTHING
 from circledesk.services.facts.people import DeviceRow
 from circledesk.services.facts.privacy import ENCRYPTED, INCIDENTS
@@ -17,10 +19,13 @@ from circledesk.ui.language import tr
 from circledesk.ui.widgets.dialog import Dialog
 from circledesk.ui.widgets.layout import label
 from circledesk.ui.widgets.tick import Tick
+from circledesk.ui.words import dated
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
+Locks = dict[str, tuple[str, date]]
+"""Computer -> whether its database was locked, as it told, and when."""
 _LINES = 3
 _LOST = INCIDENTS[0]
 
@@ -55,13 +60,19 @@ class NewIncidentDialog(Dialog):
         self.add_field("device", self.tr("Computer"), self.computer)
         self.grid.addWidget(self.cut_off, self.grid.rowCount(), 1)
         self.add_field("answer", self.tr("Was it encrypted?"), self.encrypted)
+        self.told = label("", "detail", wrap=True)
+        self.grid.addWidget(self.told, self.grid.rowCount(), 1)
         self.add_field("text", self.tr("In your words"), self.what)
+        self._locks: dict[str, tuple[str, date]] = {}
         self.kind.currentIndexChanged.connect(self._show_kind)
+        self.computer.currentIndexChanged.connect(self._answer)
+        self.encrypted.currentIndexChanged.connect(self._say_told)
         context.jobs.read(_read, self.show_computers, owner=self)
         self.computer.setFocus()
 
-    def show_computers(self, rows: Sequence[DeviceRow]) -> None:
-        """Offer the computers of the team."""
+    def show_computers(self, found: tuple[Sequence[DeviceRow], Locks]) -> None:
+        """Offer the computers of the team, each with what it told of itself."""
+        rows, self._locks = found
         for row in rows:
             name = " · ".join(part for part in (row.name, row.branch) if part)
             self.computer.addItem(name, row.id)
@@ -97,11 +108,29 @@ class NewIncidentDialog(Dialog):
         super()._done(result)
         show_next(self.context, result.id)
 
+    def _answer(self) -> None:
+        """Answer as the chosen computer told; a person may know better."""
+        told, _ = self._locks.get(str(self.computer.currentData() or ""), ("unknown", None))
+        self.encrypted.setCurrentIndex(self.encrypted.findData(told))
+        self._say_told()
+
+    def _say_told(self) -> None:
+        lost = self.kind.currentData() == _LOST
+        told, day = self._locks.get(str(self.computer.currentData() or ""), ("", None))
+        shown = lost and day is not None and told == self.encrypted.currentData()
+        self.told.setText(told_words(self.context, day) if day and shown else "")
+        self.told.setVisible(shown)
+        self.fit()
+
     def _show_kind(self) -> None:
         lost = self.kind.currentData() == _LOST
         for part in (self.computer, self.caption("device"), self.cut_off):
             part.setVisible(lost)
-        self.fit()
+        if lost:
+            self._answer()
+        else:
+            self.encrypted.setCurrentIndex(self.encrypted.findData("unknown"))
+        self._say_told()
 
 
 def show_next(context: Context, incident_id: str) -> None:
@@ -117,6 +146,12 @@ def show_next(context: Context, incident_id: str) -> None:
     context.jobs.read(_incidents, show)
 
 
+def told_words(context: Context, day: date) -> str:
+    """That the computer itself told whether it was locked, and when."""
+    words = privacy_words(context.language.code)["lost"]
+    return str(words["encrypted_told"]).format(day=dated(day))
+
+
 def encrypted_words(key: str) -> str:
     """Yes, no, or not known."""
     return {"yes": tr("Yes"), "no": tr("No"), "unknown": tr("Not known")}[key]
@@ -128,11 +163,13 @@ def _incidents(session: Session) -> Sequence[Any]:
     return incidents(session)
 
 
-def _read(session: Session) -> Sequence[DeviceRow]:
+def _read(session: Session) -> tuple[Sequence[DeviceRow], Locks]:
     from circledesk.services.device_reading import devices
+    from circledesk.services.incidents import locks_told
     from circledesk.services.session import this_device
 
     here = this_device(session).device_id
-    return [
+    rows = [
         row for row in devices(session) if row.state in ("active", "revoked") and row.id != here
     ]
+    return rows, locks_told(session)

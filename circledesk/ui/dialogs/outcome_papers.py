@@ -54,10 +54,10 @@ def _maker(circle_id: str) -> Callable[[str], Callable[[Session, str], bytes]]:
             from circledesk.documents.circle_poster import render_circle_poster
             from circledesk.documents.circle_report import render_circle_report
             from circledesk.documents.thank_you import render_thank_you
-            from circledesk.services.circle_report import circle_report
+            from circledesk.services.circle_report import circle_report_paper
 
             outside = key in ("outside", "page")
-            report = circle_report(session, circle_id=circle_id, outside=outside)
+            report = circle_report_paper(session, circle_id=circle_id, outside=outside)
             out = BytesIO()
             if key == "page":
                 render_circle_poster(report, out, language)

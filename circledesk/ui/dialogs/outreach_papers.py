@@ -70,16 +70,16 @@ def sending_list(branch_id: str = "") -> Offered:
 
     def make(session: Session, language: str) -> bytes:
         from circledesk.documents.sending_list import render_sending_list
-        from circledesk.services.partners import partners
+        from circledesk.services.partner_reading import sending_partners
         from circledesk.services.session import this_device, today
         from circledesk.services.team import branches
 
         team, out = this_device(session).team, BytesIO()
         names = {row.id: row.name for row in branches(session)}
-        rows = partners(session, branch_id=branch_id or None)
+        rows = sending_partners(session, branch_id=branch_id or None)
         where, day = names.get(branch_id, team), today(session)
         render_sending_list(rows, out, language, team=team, where=where, day=day)
         return out.getvalue()
 
     told = tr("Partners and groups to send it to, with their contacts, and a box to tick.")
-    return Offered("sending-list", tr("Who gets it"), told, make)
+    return Offered("sending-list", tr("Who gets it"), told, make, deed="paper.sending-list")

@@ -36,7 +36,7 @@ def own_data_paper(
 
     told = tr("For her alone: no other learner stands in it. It says where was looked, too.")
     heading = tr("All about {name}").format(name=name)
-    paper = Offered("own-data", heading, told, make, about=learner_id)
+    paper = Offered("own-data", heading, told, make, deed="learner.export", about=learner_id)
     return PapersDialog(context, heading, (paper,), language or context.language.code)
 
 
@@ -53,7 +53,7 @@ def register_paper(context: Context) -> PapersDialog:
 
     told = tr("For the data commissioner: what was asked and when it was answered, no names.")
     heading = tr("Register of requests")
-    paper = Offered("requests", heading, told, make)
+    paper = Offered("requests", heading, told, make, deed="requests.read")
     return PapersDialog(context, heading, (paper,), context.language.code)
 
 
@@ -72,7 +72,7 @@ def answer_paper(context: Context, row: RequestRow) -> PapersDialog:
 
     told = tr("To hand over or to send: what she asked, the answer, and what was changed.")
     heading = tr("Answer to the request")
-    paper = Offered("answer", heading, told, make)
+    paper = Offered("answer", heading, told, make, deed="paper.request-answer")
     return PapersDialog(context, heading, (paper,), context.language.code)
 
 

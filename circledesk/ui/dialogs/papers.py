@@ -14,7 +14,7 @@ from circledesk import languages
 from circledesk.errors import CircleDeskError
 from circledesk.services.facts.changed import Area
 from circledesk.ui.language import tr, translated
-from circledesk.ui.noting import PRINTED, note
+from circledesk.ui.noting import PRINTED, note, note_made
 from circledesk.ui.papers import ask_printer, save_file
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.choice import Choice
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from circledesk.services.facts.circles import CirclePage
+    from circledesk.services.on_paper import OnPaper
     from circledesk.ui.context import Context
 
 _LARGEST = QSize(900, 680)
@@ -58,19 +59,28 @@ class Offered:
     """Remembers that it was put out, before it is."""
     options: PaperOptions | None = None
     """What more can be chosen; then these say how it is made."""
+    deed: str = ""
+    """What `services.roles` calls putting it out, where that is not everybody's."""
     about: str = ""
     """Id of the one learner it is about, for the record of who took it out."""
 
 
 class PapersDialog(QDialog):
-    """Choices at the left, the page at the right. `content` is the PDF that is shown."""
+    """Choices at the left, the page at the right. `content` is the PDF that is shown.
+
+    A paper that is not for who sits here is not offered; where there is no other, nothing opens.
+    """
 
     def __init__(
         self, context: Context, heading: str, papers: tuple[Offered, ...], language: str
     ) -> None:
         super().__init__(context.window)
         self.context = context
+        offered = tuple(paper for paper in papers if paper.deed not in context.shut)
+        self.ends_in = "" if offered else papers[0].deed
+        papers = offered or papers
         self.content = b""
+        self._made: tuple[OnPaper, ...] = ()
         self._heading = heading
         self._papers = {paper.key: paper for paper in papers}
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -100,12 +110,13 @@ class PapersDialog(QDialog):
             if one.options is not None:
                 one.options.setVisible(one is paper)
         make = paper.options.maker() if paper.options else paper.make
-        self.context.jobs.read(
-            lambda session: make(session, language),
-            self._show,
-            owner=self,
-            failed=self._refuse,
-        )
+
+        def work(session: Session) -> tuple[bytes, tuple[OnPaper, ...]]:
+            from circledesk.services.on_paper import made_papers
+
+            return make(session, language), made_papers(session)
+
+        self.context.jobs.read(work, self._show, owner=self, failed=self._refuse)
 
     def print_paper(self) -> None:
         """Choose a printer, and print."""
@@ -130,10 +141,15 @@ class PapersDialog(QDialog):
 
     def _print(self) -> None:
         if ask_printer(self.context, self, self.content):
-            note(self.context, PRINTED, self.kind.value, subject=self._about())
+            self._note()
 
-    def _about(self) -> str:
-        return self._papers[self.kind.value].about
+    def _note(self) -> None:
+        """Note what was put out: as its reading told it, else by its name alone."""
+        if self._made:
+            note_made(self.context, self._made)
+            return
+        about = self._papers[self.kind.value].about
+        note(self.context, PRINTED, self.kind.value, subject=about)
 
     def _save(self, file: Path) -> None:
         try:
@@ -141,7 +157,7 @@ class PapersDialog(QDialog):
         except CircleDeskError as error:
             self._say_trouble(error)
             return
-        note(self.context, PRINTED, self.kind.value, subject=self._about())
+        self._note()
         self.context.messages.say(self.tr("Saved: {file}").format(file=file.name))
 
     def _keep(self, then: Callable[[], object]) -> None:
@@ -199,7 +215,8 @@ class PapersDialog(QDialog):
         choice.setAccessibleName(text)
         return label(text, "detail")
 
-    def _show(self, content: bytes) -> None:
+    def _show(self, made: tuple[bytes, tuple[OnPaper, ...]]) -> None:
+        content, self._made = made
         self._fill(content, "")
 
     def _refuse(self, error: CircleDeskError) -> None:

@@ -40,8 +40,8 @@ class RetentionDialog(Dialog):
         context.jobs.read(_read, self.show_rules, owner=self)
 
     def show_rules(self, rules: Sequence[KindKept]) -> None:
-        """Show a line for each kind."""
-        for rule in rules:
+        """Show a line for each kind, those with months first."""
+        for rule in sorted(rules, key=lambda rule: not rule.usual):
             name = kind_words(self.context.language.code, rule.key)
             if rule.usual:
                 self._add_months(rule, name)

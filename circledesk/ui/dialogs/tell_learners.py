@@ -15,6 +15,7 @@ from circledesk.services.spoken_clock import SWAHILI, said_time
 from circledesk.ui import words
 from circledesk.ui.context import Context
 from circledesk.ui.message_words import kinds_of_message, languages_of_message
+from circledesk.ui.noting import EXPORTED, note
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.choice import Choice
 from circledesk.ui.widgets.form_area import FormArea
@@ -132,7 +133,8 @@ class TellLearnersDialog(QDialog):
             to=[self._meeting.email] if self._meeting.email and not one else [],
             hidden=[person.email for person in people if person.email],
         )
-        self._save(f"{self._meeting.circle}.eml", self.tr("E-mail (*.eml)"), made)
+        if self._save(f"{self._meeting.circle}.eml", self.tr("E-mail (*.eml)"), made):
+            note(self._context, EXPORTED, "mail", count=len(people))
 
     def save_calendar(self) -> None:
         """Write the circle's meetings for a calendar."""
@@ -149,7 +151,11 @@ class TellLearnersDialog(QDialog):
 
         name = f"{self._meeting.circle}.ics"
         kinds = self.tr("Calendar (*.ics)")
-        context.jobs.read(work, lambda made: self._save(name, kinds, made), owner=self)
+
+        def save(made: bytes) -> None:
+            self._save(name, kinds, made)
+
+        context.jobs.read(work, save, owner=self)
 
     def note(self, channel: str) -> None:
         """Note in the contact log that they were told, and close."""
@@ -171,7 +177,8 @@ class TellLearnersDialog(QDialog):
 
         self._context.jobs.write(work, lambda _: self.accept(), failed=self._refuse)
 
-    def _save(self, name: str, kinds: str, content: bytes) -> None:
+    def _save(self, name: str, kinds: str, content: bytes) -> bool:
+        """Ask where, and write; whether it was written."""
         from pathlib import Path
 
         from circledesk.ui.papers import save_file
@@ -179,13 +186,14 @@ class TellLearnersDialog(QDialog):
         safe = "".join(sign if sign.isalnum() or sign in " .-_" else "_" for sign in name)
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save"), safe, kinds)
         if not chosen:
-            return
+            return False
         try:
             save_file(Path(chosen), content)
         except CircleDeskError as error:
             self._refuse(error)
-            return
+            return False
         self._context.messages.say(self.tr("Saved: {file}").format(file=Path(chosen).name))
+        return True
 
     def _recipients(self) -> list[tuple[str, str]]:
         one, many = self.tr("One learner, or the group"), self.tr("All {n} learners, or the group")

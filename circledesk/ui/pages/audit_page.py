@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from circledesk.services.facts.changed import EVERYTHING
 from circledesk.services.facts.keeping import AuditRow
+from circledesk.ui import asking_keeping
+from circledesk.ui.allowed import allow
 from circledesk.ui.keeping_words import deed_words
 from circledesk.ui.tables.keeping import audit_model
 from circledesk.ui.tables.rows_model import RowsModel
@@ -45,7 +48,8 @@ class AuditPage(ListPage):
 
     def make_model(self) -> RowsModel[Any]:
         """The table."""
-        return audit_model()
+        zone = ZoneInfo(self.context.device.zone)
+        return audit_model(self.context.language.code, zone)
 
     def filter_words(self) -> str:
         """What can be typed."""
@@ -54,13 +58,24 @@ class AuditPage(ListPage):
     def tools(self) -> Sequence[QWidget]:
         """One deed, or all; and the learner whom the list is narrowed to."""
         theme = self.context.theme
-        kinds = [("", self.tr("All deeds")), *((deed, deed_words(deed)) for deed in _DEEDS)]
+        code = self.context.language.code
+        kinds = [("", self.tr("All deeds")), *((one, deed_words(code, one)) for one in _DEEDS)]
         self.deed = Choice(theme, kinds)
         self.deed.setAccessibleName(self.tr("Which deeds"))
         self.deed.chose.connect(self.refresh)
         self.only = Button(theme, "", self._all_learners, icon="x")
         self.only.hide()
         return (self.deed, self.only)
+
+    def page_buttons(self) -> Sequence[QWidget]:
+        """The same for an auditor, on paper."""
+        self.print = Button(self.context.theme, self.tr("Print…"), self.print_list, icon="printer")
+        allow(self.context, self.print, "paper.audit")
+        return (self.print,)
+
+    def print_list(self) -> None:
+        """Show what is listed now as a paper."""
+        asking_keeping.audit_paper(self.context, self.deed.value, self._learner[0])
 
     def make_empty(self) -> Empty:
         """Nothing was noted."""

@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 from zoneinfo import ZoneInfo
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
 from circledesk.said import said
 from circledesk.services.facts.changed import EVERYTHING, Area
 from circledesk.services.facts.circles import BranchPage
@@ -17,7 +20,7 @@ from circledesk.ui.tables.circles import circles_model
 from circledesk.ui.tables.people import devices_model, facilitators_model
 from circledesk.ui.tabs.equipment import EquipmentOfBranch
 from circledesk.ui.widgets.button import Button
-from circledesk.ui.widgets.layout import column, page_margins
+from circledesk.ui.widgets.layout import column, label, page_margins
 from circledesk.ui.widgets.list_view import ListView
 from circledesk.ui.widgets.page_header import PageHeader
 from circledesk.ui.widgets.tabs import Tabs
@@ -37,6 +40,8 @@ class BranchPageView(Page):
         super().__init__(context)
         self.branch_id = branch_id
         self.shown: BranchPage | None = None
+        self._views: dict[str, ListView] = {}
+        self._nothing: dict[str, QLabel] = {}
         theme = context.theme
         self.change_button = Button(
             theme, self.tr("Change…"), self.ask_change, icon="pencil", tip="Ctrl+E"
@@ -45,24 +50,26 @@ class BranchPageView(Page):
         allow(context, self.change_button, "branch.edit")
         site = Button(theme, self.tr("What it has…"), self.fill_site, icon="clipboard-check")
         self.header = PageHeader(context, " ", site, self.change_button, line=" ", back=True)
-        self.circles = self._list(circles_model(), "branch-circles", self.tr("Circles"))
+        self.circles = self._list(circles_model(), "circles", self.tr("Circles"))
         self.circles.opened.connect(lambda row: context.nav.open_circle(row.id))
         people = facilitators_model(context.today)
-        self.people = self._list(people, "branch-people", self.tr("People"))
+        self.people = self._list(people, "people", self.tr("People"))
         self.people.opened.connect(lambda row: context.nav.open_facilitator(row.id))
         self.equipment = EquipmentOfBranch(context, branch_id)
-        self.closures = self._list(closures_model(), "branch-closures", self.tr("Closed days"))
+        self.closures = self._list(closures_model(), "closures", self.tr("Closed days"))
         devices = devices_model(ZoneInfo(context.device.zone), context.organizer)
-        self.computers = self._list(devices, "branch-computers", self.tr("Computers"))
+        self.computers = self._list(devices, "computers", self.tr("Computers"))
         self.tabs = Tabs(theme)
-        for name, text, part in (
-            ("circles", self.tr("Circles"), self.circles),
-            ("people", self.tr("People"), self.people),
-            ("equipment", self.tr("Equipment"), self.equipment),
-            ("closures", self.tr("Closed days"), self.closures),
-            ("computers", self.tr("Computers"), self.computers),
+        for name, text, nothing in (
+            ("circles", self.tr("Circles"), self.tr("No circle was planned here yet.")),
+            ("people", self.tr("People"), self.tr("Nobody leads circles here yet.")),
+            ("equipment", self.tr("Equipment"), ""),
+            ("closures", self.tr("Closed days"), self.tr("No closed day lies ahead.")),
+            ("computers", self.tr("Computers"), self.tr("No computer of this branch joined yet.")),
         ):
-            self.tabs.add(name, text, part)
+            self.tabs.add(
+                name, text, self._with_words(name, nothing) if nothing else self.equipment
+            )
         self.equipment.counted.connect(lambda n: self.tabs.set_count("equipment", n))
         self.tabs.bar.currentChanged.connect(lambda _: self.arrive())
         layout = column(self.header, 8, self.tabs, space=0)
@@ -101,6 +108,8 @@ class BranchPageView(Page):
         ):
             view.rows().set_rows(rows)
             self.tabs.set_count(name, len(rows))
+            self._nothing[name].setVisible(not rows)
+            view.setVisible(bool(rows))
             if not view.currentIndex().isValid():
                 view.setCurrentIndex(view.first())
         self.tabs.set_count("equipment", len(page.equipment))
@@ -111,11 +120,11 @@ class BranchPageView(Page):
 
     def arrive(self) -> None:
         """The keyboard goes to the tab in front."""
-        front = self.tabs.widget(self.tabs.chosen())
-        if isinstance(front, ListView):
-            front.enter()
-        elif isinstance(front, Page):
-            front.arrive()
+        front = self.tabs.chosen()
+        if front in self._views:
+            self._views[front].enter()
+        else:
+            self.equipment.arrive()
 
     def make_new(self) -> None:
         """Equipment where that is in front, else a circle."""
@@ -134,9 +143,19 @@ class BranchPageView(Page):
         asking_gather.fill_form(self.context, SITE, self.branch_id)
 
     def _list(self, model: Any, name: str, spoken: str) -> ListView:
-        made = ListView(self.context.theme, self.context.preferences, model, name)
+        made = ListView(self.context.theme, self.context.preferences, model, f"branch-{name}")
         made.setAccessibleName(spoken)
+        self._views[name] = made
         return made
+
+    def _with_words(self, name: str, nothing: str) -> QWidget:
+        """Return a list below the sentence that stands there while it has no row."""
+        sentence, held = label(nothing, "grey"), QWidget()
+        sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
+        sentence.hide()
+        self._nothing[name] = sentence
+        held.setLayout(column(8, sentence, self._views[name], space=0))
+        return held
 
     def _line(self, page: BranchPage) -> str:
         row, today = page.row, self.context.today

@@ -42,7 +42,7 @@ class CatchUpPage(Page):
         self._facts: MeetingFacts | None = None
         self._again = False
         theme = context.theme
-        self.back_button = Button(theme, self.tr("Back"), self.go_back, tip="Ctrl+←")
+        self.back_button = Button(theme, self.tr("Back"), self.go_before, tip="Ctrl+←")
         self.next_button = Button(theme, self.tr("Next"), self.go_on, kind="primary", tip="Ctrl+→")
         self.header = PageHeader(
             context, self.title(), self.back_button, self.next_button, line=" ", back=True
@@ -63,7 +63,7 @@ class CatchUpPage(Page):
         self._make_parts()
         for keys, do in (
             ("Ctrl+Right", self.go_on),
-            ("Ctrl+Left", self.go_back),
+            ("Ctrl+Left", self.go_before),
             ("Ctrl+Return", self.save),
             ("Ctrl+Enter", self.save),
         ):
@@ -96,7 +96,7 @@ class CatchUpPage(Page):
         """The next meeting; what was typed is saved."""
         self._go(self._at + 1)
 
-    def go_back(self) -> None:
+    def go_before(self) -> None:
         """From the feedback to the attendance, from there to the meeting before."""
         if self.stack.currentWidget() is self.feedback:
             self.stack.setCurrentWidget(self.attendance)

@@ -97,7 +97,7 @@ class Result(Card):
             told.append(tr("In all: {sums}.").format(sums=sums(self._parcels)))
         self._say(" ".join(told), "", "reached")
         self.answer.setText(
-            self.tr("Write the post bag") if self.context.organizer else self.tr("Write the answer")
+            self.tr("Write for everyone") if self.context.organizer else self.tr("Write the answer")
         )
         self.answer.show()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
+from zoneinfo import ZoneInfo
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
@@ -35,7 +36,8 @@ class IncidentsPage(ListPage):
 
     def make_model(self) -> RowsModel[Any]:
         """The table of incidents."""
-        return incidents_model(self.context.language.code)
+        zone = ZoneInfo(self.context.device.zone)
+        return incidents_model(self.context.language.code, zone)
 
     def page_buttons(self) -> Sequence[QWidget]:
         """The register as a paper; a new one."""

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
-from circledesk.services.facts.changed import Area
+from circledesk.services.facts.changed import EVERYTHING, Area
 from circledesk.services.facts.keeping import DryRun, DueLearner
 from circledesk.ui import asking_keeping, words
 from circledesk.ui.allowed import allow
+from circledesk.ui.keeping_words import kind_words
 from circledesk.ui.tables.keeping import due_model
 from circledesk.ui.tables.rows_model import RowsModel
 from circledesk.ui.tabs.list_page import ListPage
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
 class KeepingPage(ListPage):
     """Enter opens the learner. Nothing goes before a person says so."""
 
-    areas: ClassVar[frozenset[Area]] = frozenset({Area.TEAM, Area.LEARNERS, Area.RIGHTS})
+    areas: ClassVar[frozenset[Area]] = EVERYTHING
     name = "due-learners"
     reads = "retention.read"
     two_lines = False
@@ -42,6 +44,7 @@ class KeepingPage(ListPage):
     def page_buttons(self) -> Sequence[QWidget]:
         """The rule, old notes, and erasing all that are shown."""
         theme, context = self.context.theme, self.context
+        self.old: dict[str, int] = {}
         self.old_notes = Button(theme, self.tr("Empty old notes"), self._clear)
         self.old_notes.hide()
         rule = Button(
@@ -79,7 +82,8 @@ class KeepingPage(ListPage):
         """Show who is due, and how many notes are old."""
         self.show_rows(found.learners)
         self.erase.setEnabled(bool(found.learners))
-        old = {one.kind: one.count for one in found.counts}.get("contacts", 0)
+        self.old = {one.kind: one.count for one in found.counts if one.by_word}
+        old = sum(self.old.values())
         one, many = self.tr("Empty one old note"), self.tr("Empty {n} old notes")
         self.old_notes.setText(words.counted(one, many, old))
         self.old_notes.setVisible(old > 0)
@@ -110,13 +114,31 @@ class KeepingPage(ListPage):
         if rows:
             asking_keeping.erase_due(self.context, rows)
 
-    def _clear(self) -> None:
-        def work(session: Session) -> Any:
-            from circledesk.services.retention_run import clear_contacts
+    def clear_menu(self) -> QMenu:
+        """What is old, kind by kind, to be emptied one by one or all at once."""
+        menu, code = QMenu(self), self.context.language.code
+        for kind, count in self.old.items():
+            text = f"{kind_words(code, kind)} ({count:,})"
+            menu.addAction(text.replace("&", "&&"), partial(self.clear, kind))
+        if len(self.old) > 1:
+            menu.addSeparator()
+            menu.addAction(self.tr("All of these"), lambda: self.clear(*self.old))
+        return menu
 
-            return clear_contacts(session)
+    def clear(self, *kinds: str) -> None:
+        """Empty the old words of these kinds."""
+
+        def work(session: Session) -> Any:
+            from circledesk.services.retention_run import clear
+
+            return clear(session, kinds=kinds)
 
         self.context.jobs.write(work)
+
+    def _clear(self) -> None:
+        menu = self.clear_menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.old_notes.mapToGlobal(self.old_notes.rect().bottomLeft()))
 
     def work(self) -> Callable[[Session], Sequence[DueLearner]]:
         """The learners alone."""

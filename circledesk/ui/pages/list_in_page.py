@@ -236,6 +236,7 @@ class ListInPage(Page):
     def _planned(self, found: works.Planned) -> None:
         first = self.plan is None
         self.book, self.plan = found
+        self.context.messages.went_well.emit()  # the file before, which was refused, is forgotten
         self._show()
         if first:
             self.arrive()

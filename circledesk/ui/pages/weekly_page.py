@@ -16,6 +16,7 @@ from circledesk.errors import CircleDeskError
 from circledesk.services.facts.changed import EVERYTHING
 from circledesk.services.facts.weekly import WeeklyUpdate
 from circledesk.ui import words
+from circledesk.ui.noting import PRINTED, note
 from circledesk.ui.page import Page
 from circledesk.ui.papers import ask_printer, save_file
 from circledesk.ui.widgets.button import Button
@@ -96,8 +97,8 @@ class WeeklyPage(Page):
 
     def print_page(self) -> None:
         """Choose a printer and print."""
-        if self.content:
-            ask_printer(self.context, self, self.content)
+        if self.content and ask_printer(self.context, self, self.content):
+            note(self.context, PRINTED, "weekly")
 
     def copy_text(self) -> None:
         """Put the short message on the clipboard."""
@@ -119,6 +120,7 @@ class WeeklyPage(Page):
         except CircleDeskError as error:
             self.context.messages.trouble(error.what, error.next_step)
             return
+        note(self.context, PRINTED, "weekly")
         self.context.messages.say(self.tr("Saved: {file}").format(file=file.name))
 
     def _face(self, face: str, update: WeeklyUpdate) -> bytes:

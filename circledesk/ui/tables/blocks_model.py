@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, TypeVar
+from functools import partial
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer
 
@@ -17,15 +18,14 @@ from circledesk.services.facts.lists import Listed, Order
 from circledesk.ui.tables.cell import Cell, Column
 from circledesk.ui.tables.held_rows import HeldRows
 from circledesk.ui.tables.rows_model import CellRole, RowsModel, alignment
-from circledesk.ui.tables.source import BLOCK, Read, Search, Source, each_row
-
-if TYPE_CHECKING:
-    pass
+from circledesk.ui.tables.source import BLOCK, Read, Search, Source, each_row, in_blocks
 
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
 KEPT_BLOCKS = 60
 """Rows that stay read: what one scrolls back to is there at once."""
+PAINTS_MS = 30
+"""The first rows are painted before the ids are read: both take Python's one lock."""
 COMING = Cell("…", tone="grey")
 _SEEN = (CellRole, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 _NOWHERE = QModelIndex()
@@ -175,16 +175,20 @@ class BlocksModel(RowsModel[R]):
         self._list = number
         self._wanted.clear()
         self._flying = False
-        if not (self._filter or again):
-            self._read(
-                lambda session: source.head(session, order),
-                lambda told: self._take_head(number, told),
-                "head",
-            )
+        if self._filter or again:
+            self._read_ids(number, again)
+        else:
+            take = partial(self._take_head, number)
+            self._read(lambda session: source.head(session, order), take, "head")
+
+    def _read_ids(self, number: int, again: bool = False, *, pause: int = 0) -> None:
+        source, order = self._source, self.order
+        assert source is not None
         self._read(
             lambda session: source.listed(session, order),
             lambda listed: self._take_listed(number, listed, again),
             "ids",
+            pause=pause,
         )
 
     @property
@@ -195,14 +199,16 @@ class BlocksModel(RowsModel[R]):
         return Order(self._orders[self._order[0]], self._order[1])
 
     def _take_head(self, number: int, told: tuple[int, Sequence[R]]) -> None:
-        if number != self._list or self._filter:
+        if number != self._list:
             return
-        self.beginResetModel()
-        self._count, self._head = told
-        self._ids, self._search, self._places = None, Search(), range(self._count)
-        self._held.clear()
-        self._held.take((), self._head)
-        self.endResetModel()
+        if not self._filter:
+            self.beginResetModel()
+            self._count, self._head = told
+            self._ids, self._search, self._places = None, Search(), range(self._count)
+            self._held.clear()
+            self._held.take((), self._head)
+            self.endResetModel()
+        self._read_ids(number, pause=0 if self._filter else PAINTS_MS)
 
     def _take_listed(self, number: int, listed: Listed, again: bool) -> None:
         if number != self._list:
@@ -255,15 +261,9 @@ class BlocksModel(RowsModel[R]):
         self._timed = False
         if self._flying or source is None or ids is None or not self._wanted:
             return
-        places = self._places
-        blocks = self._wanted[-2:]
+        places, blocks = self._places, self._wanted[-2:]
         self._wanted.clear()
-        chosen = [
-            ids[places[row]]
-            for block in sorted(blocks)
-            for row in range(block * BLOCK, min((block + 1) * BLOCK, len(places)))
-        ]
-        missing = [one for one in chosen if self._held.needs(one)]
+        missing = [one for one in in_blocks(ids, places, blocks) if self._held.needs(one)]
         if missing:
             self._flying = True
             self._read(

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFontMetrics
-
 from circledesk.ui.tables.cell import Cell
-from circledesk.ui.theme import DETAIL_PT, SMALL_PT, TEXT_PT, font
+from circledesk.ui.theme import DETAIL_PT, SMALL_PT, TEXT_PT, metrics
 from circledesk.ui.widgets.marks import DOT_STEP, SQUARE_STEP
 from circledesk.ui.widgets.sparkline import SPARK_PX
 
@@ -17,7 +15,7 @@ ICON, ICON_GAP = 13, 4
 
 def needed(cell: Cell) -> int:
     """The width in pixels, with dots and two parts on two lines where the delegate puts them so."""
-    text, detail = _metrics(TEXT_PT, bold=cell.bold), _metrics(DETAIL_PT)
+    text, detail = metrics(TEXT_PT, bold=cell.bold), metrics(DETAIL_PT)
     if cell.squares:
         wide = len(cell.squares) * SQUARE_STEP + 5 + detail.horizontalAdvance(cell.after)
     elif cell.trend:
@@ -33,9 +31,5 @@ def needed(cell: Cell) -> int:
             detail.horizontalAdvance(cell.detail) + ICON + ICON_GAP if cell.icon else 0,
         )
     if cell.button:
-        wide += 8 + _metrics(SMALL_PT).horizontalAdvance(cell.button) + 22
+        wide += 8 + metrics(SMALL_PT).horizontalAdvance(cell.button) + 22
     return wide + 2 * PAD + 1
-
-
-def _metrics(points: float, *, bold: bool = False) -> QFontMetrics:
-    return QFontMetrics(font(points, bold=bold))

@@ -5,13 +5,22 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from circledesk.ui.tables.cell import Cell
 from circledesk.ui.tables.cell_width import ICON, ICON_GAP, PAD
 from circledesk.ui.tables.rows_model import CellRole
-from circledesk.ui.theme import DETAIL_PT, ROW_PX, SMALL_PT, TEXT_PT, TWO_LINE_ROW_PX, Theme, font
+from circledesk.ui.theme import (
+    DETAIL_PT,
+    ROW_PX,
+    SMALL_PT,
+    TEXT_PT,
+    TWO_LINE_ROW_PX,
+    Theme,
+    font,
+    metrics,
+)
 from circledesk.ui.widgets.icon import icon
 from circledesk.ui.widgets.marks import DOT_STEP, paint_dots, paint_squares
 from circledesk.ui.widgets.sparkline import SPARK_PX, paint_sparkline
@@ -20,7 +29,23 @@ Index = QModelIndex | QPersistentModelIndex
 _GAP = 8
 """Between the words of a cell and its button."""
 _BUTTON_HEIGHT = 26
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+_LEFT, _RIGHT = _MIDDLE | Qt.AlignmentFlag.AlignLeft, _MIDDLE | Qt.AlignmentFlag.AlignRight
+"""Joined once: Python takes longer to join flags than Qt takes to draw a word."""
+
+
+class _Face:
+    """A font and what words take in it."""
+
+    def __init__(self, points: float = TEXT_PT, *, bold: bool = False) -> None:
+        self.font = font(points, bold=bold)
+        self._size = points, bold
+
+    @property
+    def metrics(self) -> QFontMetrics:
+        """Not kept here: further letters may be loaded meanwhile."""
+        points, bold = self._size
+        return metrics(points, bold=bold)
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -30,9 +55,8 @@ class CellDelegate(QStyledItemDelegate):
         super().__init__()
         self._theme = theme
         self._height = TWO_LINE_ROW_PX if two_lines else ROW_PX
-        self._text, self._bold = font(), font(TEXT_PT, bold=True)
-        self._detail = font(DETAIL_PT)
-        self._small = font(SMALL_PT)
+        self._text, self._bold = _Face(), _Face(bold=True)
+        self._detail, self._small = _Face(DETAIL_PT), _Face(SMALL_PT)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The row's height; widths are the view's."""
@@ -64,7 +88,7 @@ class CellDelegate(QStyledItemDelegate):
             second = second.adjusted(ICON + ICON_GAP, 0, 0, 0)
         self._words(painter, second, cell.detail, self._detail, "grey", cell.right)
         face = self._bold if cell.bold else self._text
-        button = self._button_in(box, cell)
+        button = self._button_in(box, cell) if cell.button else QRect()
         if cell.button:  # the words end before it, also where the column is narrow
             main.setRight(min(main.right(), button.x() - _GAP))
         end = self._words(painter, main, cell.text, face, cell.tone, cell.right)
@@ -82,24 +106,24 @@ class CellDelegate(QStyledItemDelegate):
         return self._button_in(rect.adjusted(PAD, 0, -PAD, -1), cell)
 
     def _button_in(self, box: QRect, cell: Cell) -> QRect:
-        metrics = QFontMetrics(self._bold if cell.bold else self._text)
-        end = box.x() + min(metrics.horizontalAdvance(cell.text), box.width())
+        face = self._bold if cell.bold else self._text
+        end = box.x() + min(face.metrics.horizontalAdvance(cell.text), box.width())
         return self._button_at(end, box, cell.button)
 
     def _split(self, cell: Cell, width: int) -> Cell:
         """Two parts with a dot between them go on two lines where one is too short."""
         if cell.detail or cell.dots is not None or " · " not in cell.text:
             return cell
-        if QFontMetrics(self._text).horizontalAdvance(cell.text) <= width:
+        if self._text.metrics.horizontalAdvance(cell.text) <= width:
             return cell
         first, _, rest = cell.text.partition(" · ")
         return replace(cell, text=first, detail=rest)
 
     def _width(self, cell: Cell) -> int:
-        metrics = QFontMetrics(self._text)
-        return metrics.horizontalAdvance(cell.text + cell.after) + 5 * DOT_STEP + 20
+        words = self._text.metrics.horizontalAdvance(cell.text + cell.after)
+        return words + 5 * DOT_STEP + 20
 
-    def _paint_rating(self, painter: QPainter, x: int, box: QRect, cell: Cell, face: QFont) -> int:
+    def _paint_rating(self, painter: QPainter, x: int, box: QRect, cell: Cell, face: _Face) -> int:
         """Dots and the words after them; returns where they end."""
         middle = box.center().y() + 1
         end = round(paint_dots(painter, self._theme, x, middle, cell.dots or 0)) + 6
@@ -107,15 +131,19 @@ class CellDelegate(QStyledItemDelegate):
         return self._words(painter, rest, cell.after, face, "ink", False)
 
     def _words(
-        self, painter: QPainter, box: QRect, text: str, face: QFont, tone: str, right: bool
+        self, painter: QPainter, box: QRect, text: str, face: _Face, tone: str, right: bool
     ) -> int:
-        metrics = QFontMetrics(face)
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        painter.setFont(face)
+        if not text:
+            return box.x()
+        measure = face.metrics
+        wide = measure.horizontalAdvance(text)
+        if wide > box.width():
+            text = shortened(text, measure, box.width())
+            wide = measure.horizontalAdvance(text)
+        painter.setFont(face.font)
         painter.setPen(self._theme.colour(tone))
-        shown = shortened(text, metrics, box.width())
-        painter.drawText(box, side | _MIDDLE | Qt.TextFlag.TextSingleLine, shown)
-        return box.x() + metrics.horizontalAdvance(shown)
+        painter.drawText(box, _RIGHT if right else _LEFT, text)
+        return box.x() + wide
 
     def _paint_icon(self, painter: QPainter, line: QRect, name: str) -> None:
         top = line.y() + (line.height() - ICON) // 2
@@ -135,7 +163,7 @@ class CellDelegate(QStyledItemDelegate):
         self._words(painter, rest, cell.text, self._text, cell.tone, False)
 
     def _button_at(self, end: int, box: QRect, words: str) -> QRect:
-        width = QFontMetrics(self._small).horizontalAdvance(words) + 22
+        width = self._small.metrics.horizontalAdvance(words) + 22
         top = box.center().y() - _BUTTON_HEIGHT // 2 + 1
         return QRect(min(end + _GAP, box.right() - width + PAD), top, width, _BUTTON_HEIGHT)
 
@@ -144,17 +172,15 @@ class CellDelegate(QStyledItemDelegate):
         painter.setPen(QPen(self._theme.colour("edge"), 1))
         painter.setBrush(self._theme.colour("surface"))
         painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        painter.setFont(self._small)
+        painter.setFont(self._small.font)
         painter.setPen(self._theme.colour("teal"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
 
-def shortened(text: str, metrics: QFontMetrics, width: int) -> str:
-    """Cut a text to a width; what stands behind a last dot, such as the week, is kept."""
-    if metrics.horizontalAdvance(text) <= width:
-        return text
+def shortened(text: str, measure: QFontMetrics, width: int) -> str:
+    """Cut a text that is too wide; what stands behind a last dot, such as the week, is kept."""
     first, dot, last = text.rpartition(" · ")
-    room = width - metrics.horizontalAdvance(dot + last)
+    room = width - measure.horizontalAdvance(dot + last)
     if first and room > width // 3:
-        return metrics.elidedText(first, Qt.TextElideMode.ElideRight, room) + dot + last
-    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+        return measure.elidedText(first, Qt.TextElideMode.ElideRight, room) + dot + last
+    return measure.elidedText(text, Qt.TextElideMode.ElideRight, width)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
-from circledesk.services.facts.keeping import AuditRow, DueLearner
+from circledesk.documents.audit_paper import noted_words
+from circledesk.services.facts.keeping import CHANGED, AuditRow, DueLearner
 from circledesk.services.facts.privacy import IncidentRow
 from circledesk.ui import words
-from circledesk.ui.keeping_words import deed_words, incident_kind, kind_words, what_words
+from circledesk.ui.keeping_words import deed_words, incident_kind, kind_words
 from circledesk.ui.language import tr, translated
 from circledesk.ui.tables.cell import Cell, Column
 from circledesk.ui.tables.rows_model import RowsModel
@@ -36,19 +38,28 @@ def due_model(language: str) -> RowsModel[DueLearner]:
     )
 
 
-def audit_model() -> RowsModel[AuditRow]:
-    """Who did what, when, on which computer."""
+def audit_model(language: str, zone: ZoneInfo) -> RowsModel[AuditRow]:
+    """Who did what, when in the team's zone, on which computer."""
+
+    def deed(row: AuditRow) -> Cell:
+        return Cell(deed_words(language, row.deed))
+
+    def what(row: AuditRow) -> str:
+        return translated(row.what) if row.deed == CHANGED else noted_words(row.what, language)
+
     return RowsModel(
         [
-            Column(tr("When"), lambda row: Cell(_at(row.at)), lambda row: row.at.isoformat(), 170),
+            Column(
+                tr("When"), lambda row: Cell(_at(row.at, zone)), lambda row: row.at.isoformat(), 170
+            ),
             Column(
                 tr("Who"),
                 lambda row: Cell(row.person or "—"),
                 lambda row: row.person.casefold(),
                 140,
             ),
-            Column(tr("Deed"), lambda row: Cell(deed_words(row.deed)), lambda row: row.deed, 140),
-            Column(tr("What"), lambda row: Cell(_what(row)), _what, 160),
+            Column(tr("Deed"), deed, lambda row: row.deed, 140),
+            Column(tr("What"), lambda row: Cell(what(row)), what, 160),
             Column(
                 tr("Learner"),
                 lambda row: Cell(row.learner or _many(row)),
@@ -67,7 +78,7 @@ def audit_model() -> RowsModel[AuditRow]:
     )
 
 
-def incidents_model(language: str) -> RowsModel[IncidentRow]:
+def incidents_model(language: str, zone: ZoneInfo) -> RowsModel[IncidentRow]:
     """Lost computers and sticks, data in wrong hands."""
     return RowsModel(
         [
@@ -85,35 +96,36 @@ def incidents_model(language: str) -> RowsModel[IncidentRow]:
             ),
             Column(
                 tr("Noticed"),
-                lambda row: Cell(_at(row.noticed_at)),
+                lambda row: Cell(_at(row.noticed_at, zone)),
                 lambda row: row.noticed_at.isoformat(),
                 180,
                 whole=True,
             ),
-            Column(tr("Data commissioner"), _told, lambda row: row.hours_left, 180),
+            Column(
+                tr("Data commissioner"),
+                lambda row: _told(row, zone),
+                lambda row: row.hours_left,
+                180,
+            ),
         ],
         key=lambda row: row.id,
     )
 
 
-def _at(at: datetime) -> str:
-    here = at.astimezone()
+def _at(at: datetime, zone: ZoneInfo) -> str:
+    here = at.astimezone(zone)
     return f"{words.dated(here.date())}, {words.clock(here.time())}"
 
 
-def _what(row: AuditRow) -> str:
-    return translated(row.what) if row.deed == "changed" else what_words(row.what)
-
-
 def _many(row: AuditRow) -> str:
-    if row.deed == "changed" or row.count < 2:
+    if row.deed == CHANGED or row.count < 2:
         return "—"
     return tr("{n} people").format(n=f"{row.count:,}")
 
 
-def _told(row: IncidentRow) -> Cell:
+def _told(row: IncidentRow, zone: ZoneInfo) -> Cell:
     if row.commissioner_told_at is not None:
-        return Cell(tr("Told"), _at(row.commissioner_told_at), tone="green")
+        return Cell(tr("Told"), _at(row.commissioner_told_at, zone), tone="green")
     if row.hours_left < 0:
         return Cell(tr("Overdue"), tone="red")
     return Cell(tr("{hours} hours left").format(hours=row.hours_left), tone="amber")

@@ -30,14 +30,33 @@ class Source(Protocol[R]):
         """The rows of these ids, in their order; those that are gone are left out."""
 
 
-Read = Callable[[Callable[["Session"], Any], Callable[[Any], None], str], None]
-"""`Page.read`: work, what is done with its answer, a slot of which the last answer counts."""
+class Read(Protocol):
+    """`Page.read`."""
+
+    def __call__(
+        self,
+        work: Callable[[Session], Any],
+        done: Callable[[Any], None],
+        slot: str,
+        *,
+        pause: int = 0,
+    ) -> None:
+        """Work, what is done with its answer, a slot of which the last answer counts."""
 
 
 def each_row(source: Source[T], session: Session, ids: Sequence[str]) -> Iterator[T]:
     """Read the rows of many ids, block by block, in their order."""
     for at in range(0, len(ids), BLOCK):
         yield from source.rows(session, ids[at : at + BLOCK])
+
+
+def in_blocks(ids: Sequence[str], places: Sequence[int], blocks: Sequence[int]) -> list[str]:
+    """Return the ids of the rows of some blocks, in their order on screen."""
+    return [
+        ids[places[row]]
+        for block in sorted(blocks)
+        for row in range(block * BLOCK, min((block + 1) * BLOCK, len(places)))
+    ]
 
 
 class Search:

@@ -66,7 +66,7 @@ class Begun:
 
     def _form(self, form: HalfFilled) -> tuple[str, str, Callable[[], object]]:
         context = self._page.context
-        day = words.ago(form.changed_at.date(), context.today)
+        day = words.ago(context.day_of(form.changed_at), context.today)
         begun = tr("begun {day}").format(day=day)
         return form_words(form), begun, lambda: open_again(context, form)
 

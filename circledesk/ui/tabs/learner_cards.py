@@ -110,9 +110,9 @@ class LearnerCards(SideColumn):
 
     def _agreed(self, line: ConsentLine) -> str:
         if line.withdrawn:
-            day = words.year_date(line.withdrawn.date())
+            day = words.year_date(self.context.day_of(line.withdrawn))
             return self.tr("{circle}: withdrawn on {day}").format(circle=line.circle, day=day)
-        day = words.year_date(line.at.date())
+        day = words.year_date(self.context.day_of(line.at))
         return self.tr("{circle}: given on {day}").format(circle=line.circle, day=day)
 
     def _how(self, line: ConsentLine) -> str:
@@ -155,7 +155,7 @@ class LearnerCards(SideColumn):
 
     def _add_move(self, card: Card, move: MoveRow, editable: bool) -> None:
         if move.done:
-            day = words.year_date(move.done.date())
+            day = words.year_date(self.context.day_of(move.done))
             told = self.tr("Moved to {branch} on {day}").format(branch=move.to_branch, day=day)
             card.inside.addWidget(label(told, wrap=True))
             return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Qt, Signal
@@ -68,11 +69,8 @@ class ListPage(Page):
         if kinds:
             self.bar = FilterBar(context, self.name, kinds, own=self.own_first)
             self.bar.changed.connect(self.refresh)
-        self._empty: QWidget = self.make_empty()
-        self.nothing = self._make_nothing()
         self._stack = QStackedWidget()
-        for page in (self.view, self._empty, self.nothing):
-            self._stack.addWidget(page)
+        self._stack.addWidget(self.view)
         self._arrange()
         self.model.modelReset.connect(self._say_count)
         self._clear_key = QShortcut(QKeySequence("Escape"), self, self.clear_filters)
@@ -195,6 +193,20 @@ class ListPage(Page):
             context.theme, context.preferences, self.model, self.name, two_lines=self.two_lines
         )
 
+    @cached_property
+    def _empty(self) -> Empty:
+        return self._held(self.make_empty())
+
+    @cached_property
+    def nothing(self) -> Empty:
+        """What is shown where nothing fits what a person chose."""
+        return self._held(self._make_nothing())
+
+    def _held(self, page: Empty) -> Empty:
+        """Most lists have rows: what stands in the place of none is made when it is shown."""
+        self._stack.addWidget(page)
+        return page
+
     def _make_nothing(self) -> Empty:
         clear = Button(self.context.theme, self.tr("Show all"), self.clear_filters)
         nothing = self.tr("Nothing here fits the filter.")
@@ -229,7 +241,9 @@ class ListPage(Page):
     def _say_count(self) -> None:
         shown, total = self.model.rowCount(), self.model.total
         self.count.setText(self.count_words(shown, total))
-        front = self.view if shown else self.nothing if self.is_narrowed() else self._empty
+        front: QWidget = self.view
+        if not shown:
+            front = self.nothing if self.is_narrowed() else self._empty
         if self._stack.currentWidget() is not front:
             self._stack.setCurrentWidget(front)
         if shown and not self.view.currentIndex().isValid():

@@ -35,10 +35,14 @@ class SoundnessCard(Card):
         )
         self.mend = Button(context.theme, self.tr("Mend"), self.begin_mending, icon="check")
         self.mend.hide()
+        self.rescue = Button(
+            context.theme, self.tr("Rescue or put back…"), self._rescue, icon="history"
+        )
+        self.rescue.hide()
         self.support = Button(context.theme, self.tr("Support file…"), self._support, kind="quiet")
         self.inside.addWidget(label(self.tr("Is the library sound?"), "heading"))
         self.inside.addWidget(self.told)
-        self.inside.addLayout(row(self.check, self.mend, self.support, None))
+        self.inside.addLayout(row(self.check, self.mend, self.rescue, self.support, None))
 
     def begin(self) -> Progress:
         """Check everything; nothing is written."""
@@ -65,21 +69,34 @@ class SoundnessCard(Card):
     def show_found(self, found: Soundness) -> None:
         """Say what was found, in plain words, and offer the mend where there is one."""
         self.mend.setVisible(any(problem.mendable for problem in found.problems))
+        self.rescue.setVisible(not found.sound and not found.mendable)
         if found.sound:
             self.told.setText(self.tr("The library is sound. Nothing needs to be done."))
             return
-        lines = [f"• {translated(problem.what)}" for problem in found.problems[:_SHOWN]]
-        more = len(found.problems) - _SHOWN
+        found_once = [*dict.fromkeys(translated(problem.what) for problem in found.problems)]
+        lines = [f"• {told}" for told in found_once[:_SHOWN]]
+        more = len(found_once) - _SHOWN
         if more > 0:
             lines.append(counted(self.tr("one more"), self.tr("{n} more"), more))
         if not found.mendable:
             lines.append(
                 self.tr(
-                    "Not all of it can be mended from the record. Put back the newest good "
-                    "backup, or let whoever helps you rescue what can be read."
+                    "Not all of it can be mended from the record. The newest good backup can be "
+                    "put back, or what can be read is rescued: you see first what each brings."
                 )
             )
         self.told.setText("\n".join(lines))
+
+    def _rescue(self) -> None:
+        """Close the window for the small one that helps where a library does not open."""
+        from circledesk.errors import FileRefused
+
+        self._context.library_failed.emit(
+            FileRefused(
+                "A part of the database cannot be read, or does not fit the record.",
+                "Rescue what can be read, or put back the newest good backup.",
+            )
+        )
 
     def _support(self) -> None:
         asking_support_file.ask_support_file(self._context, self)

@@ -62,8 +62,7 @@ class FilterBar(QWidget):
         self._names: dict[tuple[str, str], str] = {}
         self.button = Button(context.theme, self.tr("Filter…"), self.ask, tip="Ctrl+Shift+F")
         self._keys = QShortcut(QKeySequence("Ctrl+Shift+F"), self.button, self.ask)
-        self.choice = FilterChoice(context.theme, context.preferences, self.button)
-        self.choice.picked.connect(self.choose)
+        self._choice: FilterChoice | None = None
         self._line = row(space=6)
         self.setLayout(self._line)
         self.show_chips()
@@ -79,6 +78,15 @@ class FilterBar(QWidget):
             person_id=self.chosen.get("facilitator", ""),
             quarter=self.chosen.get("quarter", ""),
         )
+
+    @property
+    def choice(self) -> FilterChoice:
+        """What opens below the button, made when it is asked for first."""
+        if self._choice is None:
+            self._choice = FilterChoice(self._context.theme, self._context.preferences, self.button)
+            self._choice.picked.connect(self.choose)
+            self._offer()
+        return self._choice
 
     @property
     def left_as_it_began(self) -> bool:
@@ -188,7 +196,20 @@ class FilterBar(QWidget):
             offers = (Offer("branch", OWN, self.tr("Own branches")), *offers)
         self._offers = tuple(offer for offer in offers if offer.kind in self._kinds)
         self._names.update({(o.kind, o.value): o.name for o in self._offers if o.value != OWN})
-        self.choice.offer(
+        self._offer()
+        known = {(o.kind, o.value) for o in self._offers} | {("branch", OWN)}
+        gone = [kind for kind, value in self.chosen.items() if (kind, value) not in known]
+        for kind in gone:
+            del self.chosen[kind]
+        if gone:
+            self._keep()
+        else:
+            self.show_chips()
+
+    def _offer(self) -> None:
+        if self._choice is None:
+            return
+        self._choice.offer(
             [
                 (
                     o,
@@ -198,14 +219,6 @@ class FilterBar(QWidget):
                 for o in sorted(self._offers, key=lambda o: ALL_KINDS.index(o.kind))
             ]
         )
-        known = {(o.kind, o.value) for o in self._offers} | {("branch", OWN)}
-        gone = [kind for kind, value in self.chosen.items() if (kind, value) not in known]
-        for kind in gone:
-            del self.chosen[kind]
-        if gone:
-            self._keep()
-        else:
-            self.show_chips()
 
 
 class _Chip(Button):

@@ -18,6 +18,7 @@ class FlowRow(QLayout):
         self._items: list[QLayoutItem] = []
         self._whole = False
         self._heights: dict[int, int] = {}
+        self._size: QSize | None = None
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(SPACE_INSIDE)
         for widget in widgets:
@@ -55,8 +56,13 @@ class FlowRow(QLayout):
 
     def invalidate(self) -> None:
         """Measure anew: something came, went or has other words."""
-        self._heights.clear()
+        self.measure_again()
         super().invalidate()
+
+    def measure_again(self) -> None:
+        """Forget what was measured; `invalidate` comes when the event loop does."""
+        self._heights.clear()
+        self._size = None
 
     def heightForWidth(self, width: int) -> int:
         """The height of all lines; Qt asks for it many times in a row."""
@@ -70,10 +76,13 @@ class FlowRow(QLayout):
         self._lay(rect, move=True)
 
     def sizeHint(self) -> QSize:
-        """All in one line."""
-        sizes = [item.sizeHint() for item in self._seen()]
-        width = sum(size.width() for size in sizes) + self.spacing() * (len(sizes) - 1)
-        return QSize(max(width, 0), max((size.height() for size in sizes), default=0))
+        """All in one line; Qt asks for it many times in a row."""
+        if self._size is None:
+            sizes = [item.sizeHint() for item in self._seen()]
+            width = sum(size.width() for size in sizes) + self.spacing() * (len(sizes) - 1)
+            height = max((size.height() for size in sizes), default=0)
+            self._size = QSize(max(width, 0), height)
+        return QSize(self._size)
 
     def minimumSize(self) -> QSize:
         """The widest alone, or all of it where it is kept whole."""

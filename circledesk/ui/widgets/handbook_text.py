@@ -56,7 +56,7 @@ class HandbookText(QTextBrowser):
         """Show a page from its beginning."""
         self._page = page
         self._lay_out()
-        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.verticalScrollBar().setValue(0)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """Read a picture of the handbook, no wider than the page; nothing else is ever loaded."""
@@ -97,6 +97,7 @@ class HandbookText(QTextBrowser):
             f"# {self._page.title}\n\n{text}", QTextDocument.MarkdownFeature.MarkdownDialectGitHub
         )
         self._shape()
+        self.moveCursor(QTextCursor.MoveOperation.Start)  # else whatever moves next shows the end
 
     def _shape(self) -> None:
         block, below = self.document().begin(), False

@@ -32,6 +32,8 @@ class HandbookView(QWidget):
         super().__init__()
         self._language = context.language.code
         self.key = ""
+        self._before: list[str] = []
+        """Pages that a link led away from."""
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Search the handbook"))
         self.search.setAccessibleName(tr("Search the handbook"))
@@ -80,6 +82,13 @@ class HandbookView(QWidget):
         self.key = page.key
         self.text.show_page(page)
         self._mark(page.key)
+
+    def go_back(self) -> bool:
+        """Return to the page that the last link led away from; False where there is none."""
+        if not self._before:
+            return False
+        self.show_page(self._before.pop())
+        return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Down in the search line goes into the list."""
@@ -133,4 +142,5 @@ class HandbookView(QWidget):
     def _follow(self, link: QUrl) -> None:
         name = link.fileName().removesuffix(".md").lstrip("0123456789-")
         if any(page.key == name for page in handbook(self._language)):
+            self._before.append(self.key)
             self.show_page(name)

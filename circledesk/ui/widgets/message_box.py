@@ -83,7 +83,7 @@ class MessageBox(QWidget):
         words = told.format(used=size.used, room=size.room, parts=size.parts)
         if not size.plain:
             odd = " ".join(size.odd[:6])
-            words += " · " + self.tr("made dear by {signs}").format(signs=odd)
+            words += " · " + self.tr("costs more because of {signs}").format(signs=odd)
         self.size_line.setText(words)
         self.straighten.setVisible(bool(size.odd) and straighten(text) != text)
         self.edited.emit()

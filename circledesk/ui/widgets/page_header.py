@@ -68,6 +68,7 @@ class PageHeader(QWidget):
     def _needed(self) -> int:
         """What all takes side by side; no word of the line is broken."""
         words = max(_TITLE_PX, self._words.minimumSize().width())
+        self.buttons.measure_again()
         return self.buttons.sizeHint().width() + SPACE_BETWEEN + words
 
     def leave_title(self) -> None:

@@ -46,8 +46,3 @@ def places(counts: Counts, box: QRectF) -> list[QPointF | None]:
         else QPointF(box.left() + number * step, box.bottom() - count / most * box.height())
         for number, count in enumerate(counts)
     ]
-
-
-def spoken_counts(counts: Counts) -> str:
-    """The counts for a screen reader and for copying."""
-    return ", ".join("–" if count is None else str(count) for count in counts)

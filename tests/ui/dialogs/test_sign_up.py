@@ -54,6 +54,9 @@ def test_ctrl_enter_stays_for_the_next(
         settle(qtbot, window)
         assert dialog.form.name.text() == ""
         assert dialog.form.name.hasFocus()
+    qtbot.wait(150)  # who was looked for while the name was typed is not offered for the next
+    settle(qtbot, window)
+    assert dialog.known.isHidden()
     assert dialog.done_line.text().startswith(
         "Zeinab Mohamed is signed up. The circle has begun; the next meeting is number 3 of 6:"
     )

@@ -68,13 +68,16 @@ def test_put_back_and_taken_back(window: MainWindow, qtbot: QtBot, tmp_path: Pat
     dialog_of(window, qtbot).accept_button.click()
     settle(qtbot, window)
     assert "Kibera" in names(window, qtbot)
+    context.desk.system_clock = lambda: NOW + timedelta(minutes=9)
     asking_backups.use_second_place(context, tmp_path / "stick", page_of(window, qtbot).reload)
     settle(qtbot, window)
     assert "lies the backup of" in page_of(window, qtbot).second.told.text()
     [sealed] = (tmp_path / "stick").rglob("*.sealed")
-    asking_backups.put_back_carried(context, sealed)
+    context.jobs.write(lambda session: team.add_branch(session, name="Mathare"))
     settle(qtbot, window)
-    assert [one.name for one in dialog_of(window, qtbot).told.actions] == ["new branch · Kibera"]
+    asking_backups.put_back_carried(context, sealed)
+    settle(qtbot, window)  # Kibera is on the disk: it was copied as it stood then
+    assert [one.name for one in dialog_of(window, qtbot).told.actions] == ["new branch · Mathare"]
 
 
 def test_the_days_backup_is_made_and_looked_at_by_a_process_of_its_own(

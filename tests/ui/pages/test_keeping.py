@@ -7,9 +7,12 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
+from sqlalchemy.orm import Session
 
 from circledesk.services.audit import Asked, audit
+from circledesk.services.events import add_event, add_guest
 from circledesk.services.facts.keeping import DueLearner, DueNews
+from circledesk.services.facts.people import DeviceRow
 from circledesk.services.incidents import incidents
 from circledesk.services.learners import learners
 from circledesk.services.privacy import privacy_facts
@@ -35,6 +38,7 @@ def test_data_protection_is_walked_through(
 ) -> None:
     set_the_rule(window, qtbot)
     nobody_is_erased_who_is_not_due(window, qtbot)
+    old_words_are_emptied_by_kind(window, qtbot)
     see_who_did_what(window, qtbot, tmp_path)
     lose_a_stick(window, qtbot)
 
@@ -81,6 +85,26 @@ def nobody_is_erased_who_is_not_due(window: MainWindow, qtbot: QtBot) -> None:
     assert len(ask(qtbot, window, learners)) == 3
 
 
+def old_words_are_emptied_by_kind(window: MainWindow, qtbot: QtBot) -> None:
+    page = window.context.nav.page
+    assert isinstance(page, KeepingPage)
+    assert page.old_notes.isHidden()
+
+    def invite(session: Session) -> None:
+        day = add_event(session, kind="other", title="A day", date=date(2015, 8, 20)).id
+        add_guest(session, event_id=day, name="Peter Otieno")
+
+    ask(qtbot, window, invite)
+    page.load()
+    settle(qtbot, window)
+    assert page.old == {"guests": 1}
+    (only,) = page.clear_menu().actions()
+    assert only.text().endswith("(1)")
+    only.trigger()
+    settle(qtbot, window)
+    assert page.old_notes.isHidden()
+
+
 def see_who_did_what(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     row = ask(qtbot, window, learners)[0]
     window.context.nav.open_learner(row.id, row.name)
@@ -91,6 +115,8 @@ def see_who_did_what(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     assert isinstance(page, AuditPage)
     seen = next(one for one in page.model.shown_rows() if one.deed == "seen")
     assert (seen.what, seen.learner) == ("learner", row.name)
+    when = page.model.index(page.model.shown_rows().index(seen), 0).data()
+    assert when.endswith("10:00"), "the team's clock, whatever zone this PC is in"
     every = page.model.rowCount()
     page.open_row(seen)
     settle(qtbot, window)
@@ -104,9 +130,18 @@ def see_who_did_what(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     papers.save_to(tmp_path / "notice.pdf")
     settle(qtbot, window)
     papers.reject()
-    noted = {one.what for one in ask(qtbot, window, lambda s: audit(s, Asked(deed="printed")))}
-    noted |= {one.what for one in ask(qtbot, window, lambda s: audit(s, Asked(deed="exported")))}
-    assert noted == {"notice", "audit"}
+    printed = asking_keeping.audit_paper(window.context, "seen")
+    settle(qtbot, window)
+    assert isinstance(printed, PapersDialog)
+    assert printed.content.startswith(b"%PDF")
+    printed.save_to(tmp_path / "audit.pdf")
+    settle(qtbot, window)
+    printed.reject()
+
+    def noted(deed: str) -> set[str]:
+        return {one.what for one in ask(qtbot, window, lambda s: audit(s, Asked(deed=deed)))}
+
+    assert (noted("printed"), noted("exported")) == ({"notice", "audit"}, {"audit"})
 
 
 def lose_a_stick(window: MainWindow, qtbot: QtBot) -> None:
@@ -115,8 +150,16 @@ def lose_a_stick(window: MainWindow, qtbot: QtBot) -> None:
     dialog = asking_keeping.new_incident(window.context)
     settle(qtbot, window)
     assert isinstance(dialog, NewIncidentDialog)
+    lost = DeviceRow("a", "PC", "Mjini", "branch", "active", "", None)
+    dialog.show_computers(([lost], {"a": ("yes", date(2018, 8, 1))}))
+    dialog.computer.setCurrentIndex(dialog.computer.findData("a"))
+    assert dialog.encrypted.currentData() == "yes"
+    assert "1 Aug" in dialog.told.text()
+    dialog.encrypted.setCurrentIndex(dialog.encrypted.findData("no"))  # a person knows better
+    assert dialog.told.isHidden()
     dialog.kind.setCurrentIndex(1)
     assert dialog.computer.isHidden()
+    assert dialog.encrypted.currentData() == "unknown"
     dialog.what.setPlainText("Left at the copy shop")
     dialog.submit()
     settle(qtbot, window)

@@ -35,7 +35,14 @@ class Worker:
         default_factory=list
     )
 
-    def read(self, work: Callable[[Any], Any], done: Callable[[Any], None], slot: str) -> None:
+    def read(
+        self,
+        work: Callable[[Any], Any],
+        done: Callable[[Any], None],
+        slot: str,
+        *,
+        pause: int = 0,
+    ) -> None:
         self.waiting.append((work, done, slot))
 
     def answer(self, slot: str = "") -> None:

@@ -39,7 +39,9 @@ WORDS = {"ReadMessage": {"state": "clock"}}
 """Fields that hold one of a few words, where a model has no answer to any other."""
 
 
-def at_once(work: Callable[[Any], Any], done: Callable[[Any], None], slot: str) -> None:
+def at_once(
+    work: Callable[[Any], Any], done: Callable[[Any], None], slot: str, *, pause: int = 0
+) -> None:
     done(work(None))
 
 

@@ -45,7 +45,16 @@ def test_the_handbook_is_found_and_read_by_keyboard(window: MainWindow, qtbot: Q
     assert shown.count(PICTURE) == 4
     assert "The window in which somebody is signed up" in shown
     assert not view.text.horizontalScrollBar().isVisible()
+    view.text.resize(view.text.width() - 40, view.text.height())  # its pictures are laid out anew
+    settle(qtbot, window)
+    assert view.text.textCursor().atStart()
+    assert view.text.verticalScrollBar().value() == 0
     assert view.text.loadResource(2, QUrl("file:///etc/hostname")) is None
+    view.text.anchorClicked.emit(QUrl("11-parcels.md"))
+    assert view.key == "parcels"
+    assert page.go_back()  # Alt+←: first to the page with the link, then out of the handbook
+    assert view.key == "ten-minutes"
+    assert not page.go_back()
     view.show_page(found[0].page.key)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)

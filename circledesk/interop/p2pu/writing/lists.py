@@ -18,6 +18,10 @@ from circledesk.models.team import Person
 Json = dict[str, Any]
 _LABELS = {code: label.title() for label, code in FORMATS.items()}
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
 _ROLES = {"organizer": "Organizer"}
 
 
@@ -184,7 +188,7 @@ def team_page(held: Held) -> Json:
         "subtitle": team.subtitle,
         "page_slug": team.page_slug,
         "member_count": len(people),
-        "date_established": (team.created_at or held.now).strftime("%B %Y"),
+        "date_established": _month(team.created_at or held.now),
         "intro_text": intro,
         "website": team.website,
         "email_address": team.email,
@@ -249,3 +253,8 @@ def invitation_list(held: Held) -> Json:
         for row in rows
     ]
     return {"count": len(items), "next": None, "previous": None, "results": items}
+
+
+def _month(at: datetime) -> str:
+    """Return «August 2018», whatever language the computer speaks."""
+    return f"{_MONTHS[at.month - 1]} {at.year}"
