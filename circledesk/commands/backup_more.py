@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from circledesk.commands.call import key_passphrase, recovery_sheet_text
+from circledesk.commands.asked_secrets import key_passphrase, recovery_sheet_text
 from circledesk.commands.output import Column, counted, print_json, print_table
 from circledesk.commands.parsing import command
 

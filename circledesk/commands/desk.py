@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser
 from typing import TYPE_CHECKING
 
-from circledesk.commands.call import desk_pin
+from circledesk.commands.asked_secrets import desk_pin
 from circledesk.commands.output import Column, pick, print_json, print_table
 from circledesk.commands.parsing import command, words
 from circledesk.commands.plain import say_done

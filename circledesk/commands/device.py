@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from circledesk.commands import lines, shapes
-from circledesk.commands.call import chosen_invitation_passphrase, invitation_passphrase
+from circledesk.commands.asked_secrets import chosen_invitation_passphrase, invitation_passphrase
 from circledesk.commands.encrypt import lock_if_asked
 from circledesk.commands.lines import one_line
 from circledesk.commands.output import counted, pick, print_json

@@ -6,7 +6,7 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from circledesk.commands.call import (
+from circledesk.commands.asked_secrets import (
     answer_passphrase,
     chosen_invitation_passphrase,
     key_passphrase,

@@ -6,7 +6,7 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from circledesk.commands.call import recovery_sheet_text
+from circledesk.commands.asked_secrets import recovery_sheet_text
 from circledesk.commands.output import print_json
 from circledesk.commands.parsing import Commands, command, common, words
 from circledesk.in_place import write_whole
