@@ -144,14 +144,15 @@ def _joined(line: Sequence[Word]) -> list[Piece]:
     """Return the pieces of a line, neighbours of one style that lead to one place together."""
     joined: list[Piece] = []
     for number, word in enumerate(line):
-        for text, *kind in word:
+        for text, style, to in word:
             alone = text in _ARROWS or not joined or joined[-1][0].strip() in _ARROWS
-            if alone or [*joined[-1][1:]] != kind:
-                joined.append((text, *kind))
+            if alone or joined[-1][1:] != (style, to):
+                joined.append((text, style, to))
             else:
-                joined[-1] = (joined[-1][0] + text, *kind)
+                joined[-1] = (joined[-1][0] + text, style, to)
         if number < len(line) - 1:
-            joined[-1] = (joined[-1][0] + " ", *joined[-1][1:])
+            text, style, to = joined[-1]
+            joined[-1] = (text + " ", style, to)
     return joined
 
 
