@@ -21,7 +21,7 @@ from circledesk.services.members import add_member
 from circledesk.services.session import action, now, this_device
 from circledesk.services.sharing import ask_here, must_fit
 from circledesk.sync import apply, bundle, held, plan, wire
-from circledesk.sync.invitation import Invited, read_invitation
+from circledesk.sync.invitation import Invited, read_invitation, sealed_in
 from circledesk.sync.keys import (
     DeviceKeys,
     RequestFacts,
@@ -71,8 +71,17 @@ def enter(desk: Desk, session: Session, invited: Invited, part: wire.Part, name:
 
 def open_invitation(file: Path, passphrase: str) -> tuple[Invited, wire.Part]:
     """Read an invitation file; NotFound where it cannot be read."""
+    return read_invitation(_content(file), passphrase)
+
+
+def must_be_invitation(file: Path) -> None:
+    """Refuse a file that is no invitation, before anybody types six words for it."""
+    sealed_in(_content(file))
+
+
+def _content(file: Path) -> bytes:
     try:
-        content = file.read_bytes()
+        return file.read_bytes()
     except OSError as error:
         raise NotFound(
             said(
@@ -82,7 +91,6 @@ def open_invitation(file: Path, passphrase: str) -> tuple[Invited, wire.Part]:
             ),
             "Check the name and the flash disk.",
         ) from error
-    return read_invitation(content, passphrase)
 
 
 def look_at(file: Path, passphrase: str) -> InvitedTo:

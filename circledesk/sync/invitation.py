@@ -89,13 +89,7 @@ def write_invitation(invited: Invited, head: wire.Head, changes: Iterable[Change
 
 def read_invitation(content: bytes, passphrase: str) -> tuple[Invited, wire.Part]:
     """Return what an invitation says. A wrong passphrase raises KeyLocked, else FileRefused."""
-    try:
-        file = msgspec.json.decode(content, type=_File)
-    except (msgspec.MsgspecError, RecursionError):
-        raise _refused() from None
-    if file.mark != MARK or file.format != FORMAT:
-        raise _refused()
-    packed = as_told(passphrase, partial(unseal, file.sealed))
+    packed = as_told(passphrase, partial(unseal, sealed_in(content)))
     try:
         decompressor = zstd.ZstdDecompressor()
         inside = decompressor.decompress(packed, LARGEST)
@@ -105,6 +99,17 @@ def read_invitation(content: bytes, passphrase: str) -> tuple[Invited, wire.Part
         return msgspec.json.decode(first, type=Invited), wire.read_lines(lines)
     except (zstd.ZstdError, msgspec.MsgspecError, ValueError):
         raise _refused() from None
+
+
+def sealed_in(content: bytes) -> Sealed:
+    """Return the sealed part of an invitation; FileRefused where the file is none."""
+    try:
+        file = msgspec.json.decode(content, type=_File)
+    except (msgspec.MsgspecError, RecursionError):
+        raise _refused() from None
+    if file.mark != MARK or file.format != FORMAT:
+        raise _refused()
+    return file.sealed
 
 
 def _refused() -> FileRefused:

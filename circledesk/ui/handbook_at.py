@@ -29,6 +29,7 @@ PLACES = {
 _CLASSES = {
     "circles": (
         "SurveyDialog",
+        "Kiosk",
         "CirclePageView",
         "NewCircleDialog",
         "HitsPage",
@@ -226,7 +227,6 @@ _CLASSES = {
     "start": ("TakeDraftsDialog",),
     "wrong": ("WhichDayDialog",),
     "learning-circle": ("MeetingPartsDialog",),
-    "ten-minutes": ("Kiosk",),
     "q-study": (
         "CardDialog",
         "BringInSortsDialog",

@@ -109,6 +109,14 @@ def _furnish(desk: Desk, branch: str, others: tuple[str, ...]) -> None:
             add_people_here(session, names=others)
 
 
+def must_be_invitation(file: Path) -> None:
+    """Refuse another file at its field, before six words are typed for it."""
+    from circledesk.services.joining import must_be_invitation
+
+    with at_its_field():
+        must_be_invitation(file)
+
+
 def look_at(file: Path, words: str) -> InvitedTo:
     """Say what an invitation is for. What is wrong with file or words is said at their field."""
     from circledesk.services.joining import look_at

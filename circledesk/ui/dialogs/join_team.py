@@ -21,6 +21,7 @@ from circledesk.ui.dialogs.first_run_work import (
     invitations_in,
     join_team,
     look_at,
+    must_be_invitation,
 )
 from circledesk.ui.dialogs.passphrase import TypedPassphrase
 from circledesk.ui.widgets.button import Button
@@ -56,11 +57,11 @@ class JoinWizard(Wizard):
         self.begin()
 
     def work_of(self, step: Step) -> Callable[[Any], Any] | None:
-        """Open the file, then join."""
+        """See that the file is one, open it, then join."""
         file, words = Path(self.file.text().strip()), self.words.text()
         if step is self.choice:
             _needed(self.file, "file", self.tr("No invitation file was chosen."))
-            return None
+            return lambda _: must_be_invitation(file)
         if step is self.opening:
             _needed(self.words, "words", self.tr("The six words are missing."))
             return lambda _: look_at(file, words)

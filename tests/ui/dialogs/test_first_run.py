@@ -156,7 +156,16 @@ def test_another_computer_joins_by_file_and_words(
     first = welcome(tmp_path / "branch")
     form = first.join()
     assert form.file.text() == str(file)  # found by its content
+    photo = tmp_path / "photo.jpg"
+    photo.write_bytes(b"\xff\xd8\xff\xe0 a photograph")
+    form.file.setText(str(photo))
     form.submit()
+    settle(qtbot, first)
+    told_at_once = [label.text() for label in form.findChildren(QLabel)]
+    assert any("not an invitation file" in text for text in told_at_once)
+    form.file.setText(str(file))
+    form.submit()
+    settle(qtbot, first)
     form.words.setText("not the right words")
     form.submit()
     settle(qtbot, first)
