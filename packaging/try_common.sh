@@ -33,7 +33,7 @@ screen() {
 # open_window [WORD...]: as the menu starts it; returns when it is to be seen on the screen.
 open_window() {
   DISPLAY=:77 QT_QPA_PLATFORM=xcb "$program" "$@" >window.txt 2>&1 & window=$!
-  for _ in $(seq 120); do
+  for _ in $(seq 600); do  # an old PC under load takes its time
     DISPLAY=:77 xwininfo -root -tree | grep -q '"[^"]*CircleDesk[^"]*": ("circledesk"' && return
     kill -0 "$window" 2>/dev/null || break
     sleep 0.5
@@ -51,7 +51,7 @@ kill_window() { # the launcher waits for a version that it watches: both are kil
 }
 
 proven() { # proven VERSION: the launcher was told that its window came
-  for _ in $(seq 60); do
+  for _ in $(seq 240); do
     [ "$(cat "$root/proven" 2>/dev/null)" = "$1" ] && [ ! -e "$root/starting" ] && return
     sleep 0.5
   done

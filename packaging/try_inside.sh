@@ -75,7 +75,7 @@ sound demo/organizer
 step "the window, on a screen; killed while it is open"
 screen
 # As the menu starts it: no words; the library is the one that a person made before.
-cp -r demo/organizer "$XDG_DATA_HOME/CircleDesk"
+mkdir -p "$XDG_DATA_HOME" && cp -r demo/organizer "$XDG_DATA_HOME/CircleDesk"
 mine=$XDG_DATA_HOME/CircleDesk
 open_window
 [ ! -w "$root" ] || proven "$(cat "$root/current")"
