@@ -104,6 +104,7 @@ if [ "$kind" = tarball ]; then
   step "an update that does not start makes room for the one before"
   "$program" update apply --again "$next"
   "$program" update apply /try/bad.circledesk-update
+  press_ok &
   open_window
   cat window.txt
   [ "$(cat "$root/current") $(cat "$root/failed")" = "9.0.1 9.0.2" ] || failed "it did not go back"
