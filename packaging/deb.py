@@ -35,7 +35,8 @@ OPTIONAL = {
     "libwayland-client.so.0": "libwayland-client0",
     "libwayland-cursor.so.0": "libwayland-cursor0",
 }
-"""What only one of Qt's plugins loads: printers through CUPS, a Wayland desktop."""
+"""What only one of Qt's plugins loads: printers through CUPS, a Wayland desktop. Suggested, not
+recommended: apt would look for it in the network that a branch does not have."""
 LIBC = ("ld-linux", "libc.so", "libm.so", "libdl.so", "libpthread.so", "librt.so", "libresolv.so")
 PLACE = Path("usr/lib/circledesk")
 
@@ -60,8 +61,7 @@ def main() -> None:
         [
             "dpkg-deb",
             "--root-owner-group",
-            "-Zxz",
-            f"-z{1 if QUICK else 6}",
+            *(("-Zgzip", "-z1") if QUICK else ("-Zxz", "-z6")),
             "--build",
             str(root),
             str(target),
@@ -119,7 +119,7 @@ def _control(root: Path) -> None:
 
 
 def _dependencies(tree: Path) -> tuple[str, str]:
-    """Return Depends and Recommends; a library that no package is known for ends the making."""
+    """Return Depends and Suggests; a library that no package is known for ends the making."""
     asked = {name for name in libraries_of(tree) if not name.startswith(LIBC)}
     unknown = asked - set(PACKAGES) - set(OPTIONAL)
     if unknown:

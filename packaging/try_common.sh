@@ -30,16 +30,26 @@ screen() {
   until [ -S /tmp/.X11-unix/X77 ]; do sleep 0.2; done
 }
 
+# What is wider than the small window of a library that does not open.
+full='("circledesk" [^)]*)  \([7-9]\|1[0-9]\)[0-9][0-9]x'
+
 # open_window [WORD...]: as the menu starts it; returns when it is to be seen on the screen.
 open_window() {
   DISPLAY=:77 QT_QPA_PLATFORM=xcb "$program" "$@" >window.txt 2>&1 & window=$!
-  for _ in $(seq 120); do
-    DISPLAY=:77 xwininfo -root -tree | grep -q '"[^"]*CircleDesk[^"]*": ("circledesk"' && return
+  for _ in $(seq 600); do  # an old PC under load takes its time
+    DISPLAY=:77 xwininfo -root -tree | grep -q "$full" && return
     kill -0 "$window" 2>/dev/null || break
     sleep 0.5
   done
   cat window.txt
   failed "no window came"
+}
+
+# press_ok: closes the launcher's message as a person does who has read it.
+press_ok() {
+  until for place in /proc/[0-9]*; do
+    [ "$(cat "$place/comm" 2>/dev/null)" = xmessage ] && kill "${place#/proc/}" && break
+  done; do sleep 1; done
 }
 
 children() { cat "/proc/$1/task/$1/children" 2>/dev/null || true; }
@@ -51,7 +61,7 @@ kill_window() { # the launcher waits for a version that it watches: both are kil
 }
 
 proven() { # proven VERSION: the launcher was told that its window came
-  for _ in $(seq 60); do
+  for _ in $(seq 240); do
     [ "$(cat "$root/proven" 2>/dev/null)" = "$1" ] && [ ! -e "$root/starting" ] && return
     sleep 0.5
   done

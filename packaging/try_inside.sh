@@ -75,7 +75,7 @@ sound demo/organizer
 step "the window, on a screen; killed while it is open"
 screen
 # As the menu starts it: no words; the library is the one that a person made before.
-cp -r demo/organizer "$XDG_DATA_HOME/CircleDesk"
+mkdir -p "$XDG_DATA_HOME" && cp -r demo/organizer "$XDG_DATA_HOME/CircleDesk"
 mine=$XDG_DATA_HOME/CircleDesk
 open_window
 [ ! -w "$root" ] || proven "$(cat "$root/current")"
@@ -104,6 +104,7 @@ if [ "$kind" = tarball ]; then
   step "an update that does not start makes room for the one before"
   "$program" update apply --again "$next"
   "$program" update apply /try/bad.circledesk-update
+  press_ok &
   open_window
   cat window.txt
   [ "$(cat "$root/current") $(cat "$root/failed")" = "9.0.1 9.0.2" ] || failed "it did not go back"

@@ -63,7 +63,7 @@ by() { # by USER HOME SCRIPT [WORD...]: in a session as plain as can be, without
   offline setpriv --reuid="$user" --regid="$user" --clear-groups env HOME="$home" sh "$@"
 }
 new_user() { # new_user NAME HOME: a home that holds nothing yet
-  rm -rf "${bare:?}$2"
+  rm -rf "${bare:?}$2" "$bare"/tmp/.X*  # also the screen of who was killed before
   in_bare id "$1" >/dev/null 2>&1 && in_bare userdel "$1" 2>/dev/null
   in_bare useradd --create-home --home-dir "$2" "$1"
 }
