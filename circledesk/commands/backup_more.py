@@ -118,7 +118,7 @@ def _round(call: Call) -> None:
     from circledesk.settings import Paths
 
     must_be_library(call.folder)
-    if call.args.key_on_input:
+    if call.given("key_on_input"):
         from circledesk.services.database_lock import take_key
 
         take_key(sys.stdin.readline())
