@@ -36,9 +36,7 @@ def test_verify_says_changes_and_digests(organizer: CommandLine, backup: str) ->
     assert all(digest in words.out for digest in answer["digest"].values())
 
 
-def test_a_round_by_words_checks_and_tries_what_is_new(
-    organizer: CommandLine, backup: str
-) -> None:
+def test_a_round_by_words_checks_and_tries_what_is_new(organizer: CommandLine, backup: str) -> None:
     ran = organizer("backup", "round")
     assert (ran.code, ran.out) == (0, "1 backup checked, 0 let go.\nTried: proven.\n")
 
