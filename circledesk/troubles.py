@@ -15,6 +15,10 @@ _OF_DAMAGE = (
 """What SQLite says of a file that is no database, is not ours, or lost part of what it was."""
 
 
+_OF_DISK = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EROFS)
+"""Full, more than is allowed to one person, larger than a flash disk takes, failing, read-only."""
+
+
 def refusal_of(error: BaseException) -> CircleDeskError | None:
     """Return the sentence for a trouble with a file or the database; none where it is a defect."""
     if isinstance(error, OSError) and error.filename and error.strerror:
@@ -26,7 +30,7 @@ def refusal_of(error: BaseException) -> CircleDeskError | None:
             ),
             "Check the name, whether there is room, and whether you may write there.",
         )
-    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EIO, errno.EROFS):
+    if isinstance(error, OSError) and error.errno in _OF_DISK:
         return RuleBroken(
             said("The answer could not be written: {trouble}.", trouble=disk_words(error)),
             "Make some room or send it elsewhere; what was asked may be done: list it to see.",

@@ -119,6 +119,7 @@ def _round(call: Call) -> None:
 
     must_be_library(call.folder)
     if "key_on_input" in call.args:
+    if call.given("key_on_input"):
         from circledesk.services.database_lock import take_key
 
         take_key(sys.stdin.readline())

@@ -43,9 +43,11 @@ AT_ONCE = 3
 
 
 def is_due(paths: Paths, at: datetime) -> bool:
-    """Whether today's backup is still to be made. A clock that was set back makes none due."""
-    newest = max((row.at for row in backups_noted(paths)), default=None)
-    return newest is None or at - newest >= DAY
+    """Whether today's backup is still to be made.
+
+    One of a day to come tells nothing: the clock was ahead then, and may have been set right since.
+    """
+    return not any(abs(at - row.at) < DAY for row in backups_noted(paths))
 
 
 def check_new(

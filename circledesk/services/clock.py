@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import MAXYEAR, UTC, date, datetime, timedelta
 
+from sqlalchemy import Connection
+
 from circledesk.models.database import begin_write
 from circledesk.models.log import read_setting, write_settings
 from circledesk.services.desk import Desk
@@ -18,6 +20,8 @@ EARLIEST = datetime(2024, 1, 1, tzinfo=UTC)
 """Before the program was written: no clock that is right says so."""
 SLACK = timedelta(hours=1)
 LONG = timedelta(days=3 * 365)
+TOLD = timedelta(days=30)
+"""From which shift on it is seen that the clock was set right."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,17 @@ class Doubt:
 
     says: date
     newest: date
+
+
+def was_set_right(connection: Connection, shift: timedelta, says: datetime) -> bool:
+    """Whether a PC's clock that a person put right by words has been set since.
+
+    Then it agrees with the newest entry by itself, and the shift would lead it astray. Of less than
+    a month that cannot be told from a library that was closed for so long.
+    """
+    text = connection.exec_driver_sql("SELECT max(at) FROM log_operation").scalar()
+    newest = _moment(str(text))
+    return newest is not None and abs(shift) >= TOLD and newest - SLACK <= says <= newest + LONG
 
 
 def doubt(desk: Desk) -> Doubt | None:

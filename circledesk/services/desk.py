@@ -142,14 +142,23 @@ class Desk:
             location.remember(self.paths, server)
         with self.database.session() as session:
             settings = read_settings(session.connection())
-        shift = number_in(settings.get("clock_shift", "0"), LONGEST_SHIFT)
-        self.shift = timedelta(seconds=shift or 0)
+            self.shift = self._shift_told(session, settings)
         if self.paths.database_key.exists():
             self._care_for_lock(settings)
         life.go_on(self.database, settings)
         everybody.give_to_all(self.folder)
         with self.database.session() as session:
             drafts.let_old_go(session)
+
+    def _shift_told(self, session: Session, settings: dict[str, str]) -> timedelta:
+        seconds = number_in(settings.get("clock_shift", "0"), LONGEST_SHIFT)
+        shift = timedelta(seconds=seconds or 0)
+        if shift:
+            from circledesk.services.clock import was_set_right
+
+            if was_set_right(session.connection(), shift, self.system_clock()):
+                return timedelta()
+        return shift
 
     def _care_for_lock(self, settings: dict[str, str]) -> None:
         from circledesk.services.database_lock import follow_root

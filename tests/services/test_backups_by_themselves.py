@@ -100,6 +100,8 @@ def test_a_day_of_its_own(library: Library, backup: Path) -> None:
     made = backups_noted(paths)[0].at
     assert not is_due(paths, made + timedelta(hours=19))
     assert is_due(paths, made + timedelta(hours=21))
+    assert not is_due(paths, made - timedelta(hours=19))
+    assert is_due(paths, made - timedelta(days=400))  # made while the clock was ahead
     assert has_work(paths, clock())
     done = go_round(paths, clock)
     assert [report.sound for report in done.checked] == [True]

@@ -78,7 +78,7 @@ def test_without_a_keyring_the_keys_lie_under_a_passphrase(paths: Paths) -> None
 class Odd(KeyringBackend):
     """A keyring that keeps what it is given, and answers something else."""
 
-    priority = 1.0  # type: ignore[assignment]
+    priority = 1.0
 
     def __init__(self) -> None:
         self.held: dict[str, str] = {}

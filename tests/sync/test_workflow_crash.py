@@ -37,8 +37,11 @@ LONG = "HOURS" in os.environ
 Property = Callable[[str, object], None]
 MODES = (
     failing.KILL, failing.TORN, failing.FULL, failing.IO_ONCE, failing.IO, failing.READ_ONLY,
+    failing.QUOTA, failing.SHORT, failing.TOO_MANY,
 )  # fmt: skip
 TROUBLES = MODES[2:]
+ONLY_AT = {failing.TORN: "w", failing.SHORT: "w", failing.TOO_MANY: "o"}
+"""Operations at which alone a fault is another than one that is tried anyway."""
 
 
 class Stage:
@@ -187,7 +190,7 @@ class Crash:
         for number, operation in enumerate(stage.operations, 1):
             new = operation[0] != "w" or operation not in seen
             seen.add(operation)
-            modes = [m for m in MODES if m != failing.TORN or operation[0] == "w"]
+            modes = [m for m in MODES if ONLY_AT.get(m, operation[0]) == operation[0]]
             (first if new else rest).extend((mode, number) for mode in modes)
         for some in (first, [] if stage.flow.heavy else rest):
             self.chance.shuffle(some)

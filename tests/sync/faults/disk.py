@@ -14,10 +14,11 @@ from typing import Any
 from tests.sync import kit
 
 SOURCE = Path(__file__).with_name("faults.c")
-COUNT, KILL, TORN, FULL, IO_ONCE, IO, READ_ONLY, PULLED = range(8)
+COUNT, KILL, TORN, FULL, IO_ONCE, IO, READ_ONLY, PULLED, QUOTA, SHORT, TOO_MANY = range(11)
 NAMES = {
     KILL: "killed", TORN: "killed within a write", FULL: "no space left", IO_ONCE: "one I/O error",
-    IO: "I/O errors", READ_ONLY: "read-only", PULLED: "pulled out",
+    IO: "I/O errors", READ_ONLY: "read-only", PULLED: "pulled out", QUOTA: "quota used up",
+    SHORT: "half a write", TOO_MANY: "too many open files",
 }  # fmt: skip
 NOW = "2018-08-07T09:00:00+03:00"
 

@@ -16,7 +16,7 @@
 #include <sys/types.h>
 #include <unistd.h>
 
-enum { COUNT, KILL, TORN, FULL, IO_ONCE, IO, READ_ONLY, PULLED };
+enum { COUNT, KILL, TORN, FULL, IO_ONCE, IO, READ_ONLY, PULLED, QUOTA, SHORT, TOO_MANY };
 enum { WRITE = 'w', SYNC = 's', RENAME = 'r', UNLINK = 'u', TRUNCATE = 't', OPEN = 'o', READ = 'R' };
 
 static char folder[PATH_MAX];
@@ -64,6 +64,8 @@ static int fails(int kind, const char *path) {
     case KILL: kill(getpid(), SIGKILL); break;
     case TORN: if (kind != WRITE) kill(getpid(), SIGKILL); break;
     case FULL: if (grows) { errno = ENOSPC; return 1; } break;
+    case QUOTA: if (grows) { errno = EDQUOT; return 1; } break;
+    case TOO_MANY: if (kind == OPEN) { errno = EMFILE; return 1; } break;
     case IO_ONCE: if (count == at) { errno = EIO; return 1; } break;
     case IO: if (grows || kind == SYNC) { errno = EIO; return 1; } break;
     case READ_ONLY: errno = EROFS; return 1;
@@ -73,6 +75,13 @@ static int fails(int kind, const char *path) {
 }
 
 static int torn(void) { return mode == TORN && at && count >= at; }
+
+/* How much of a write the disk takes at once: half of the n-th, and says so. */
+static size_t taken(int fd, size_t size) {
+    char path[PATH_MAX];
+    int half = armed && mode == SHORT && at && count == at && size > 1 && fd_below(fd, path);
+    return half ? size / 2 : size;
+}
 
 #define ON_FD(kind, bad) \
     char path[PATH_MAX]; \
@@ -85,7 +94,7 @@ ssize_t write(int fd, const void *from, size_t size) {
     REAL(write);
     ON_FD(WRITE, -1);
     if (armed && torn() && below(path)) { real(fd, from, size / 2); kill(getpid(), SIGKILL); }
-    return real(fd, from, size);
+    return real(fd, from, taken(fd, size));
 }
 
 #define PWRITE(name, offset) \
@@ -95,7 +104,7 @@ ssize_t write(int fd, const void *from, size_t size) {
         if (armed && torn() && below(path)) { \
             real(fd, from, size / 2, place); kill(getpid(), SIGKILL); \
         } \
-        return real(fd, from, size, place); \
+        return real(fd, from, taken(fd, size), place); \
     }
 PWRITE(pwrite, off_t)
 PWRITE(pwrite64, off64_t)
