@@ -74,3 +74,5 @@ class AuditRow:
     count: int = 1
     """Of how many people; of a change, how many entries it wrote."""
     computer: str = ""
+    in_doubt: bool = False
+    """Who, when and what were altered in the log, and stand in no backup: they are not certain."""

@@ -43,7 +43,7 @@ def audit_model() -> RowsModel[AuditRow]:
             Column(tr("When"), lambda row: Cell(_at(row.at)), lambda row: row.at.isoformat(), 170),
             Column(
                 tr("Who"),
-                lambda row: Cell(row.person or "—"),
+                _who,
                 lambda row: row.person.casefold(),
                 140,
             ),
@@ -99,6 +99,12 @@ def incidents_model(language: str) -> RowsModel[IncidentRow]:
 def _at(at: datetime) -> str:
     here = at.astimezone()
     return f"{words.dated(here.date())}, {words.clock(here.time())}"
+
+
+def _who(row: AuditRow) -> Cell:
+    if row.in_doubt:  # altered in the log, and in no backup
+        return Cell(row.person or "—", tr("not certain"), tone="amber")
+    return Cell(row.person or "—")
 
 
 def _what(row: AuditRow) -> str:
