@@ -70,6 +70,8 @@ def _mend(connection: Connection, problems: Sequence[Problem]) -> None:
         connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
         _mend_file(connection, told)
     doubted = {problem.scope for problem in problems if problem.scope and not problem.mendable}
+    if any(problem.kind == "form" for problem in problems):
+        told = set()  # of a log that cannot be read whole nothing is folded
     if "action" in told:  # first: rows tell when they were made as their actions say
         prove_actions(connection)
         settle_actions(connection)
@@ -89,7 +91,7 @@ def _mend(connection: Connection, problems: Sequence[Problem]) -> None:
         write_sums_of_changes(connection, doubted)
     if told & ANCHORED:
         _mend_rows(connection, doubted)
-    if "setting" in told:
+    if told & {"setting", "row"}:
         _mend_place(connection)
     _mend_own(connection, asked)
 
