@@ -63,6 +63,10 @@ class FileRefused(CircleDeskError):
     """A file from outside was not taken; the database is unchanged."""
 
 
+class DamagedDatabase(FileRefused):
+    """The library's own file is damaged, or is no database."""
+
+
 class SealedElsewhere(FileRefused):
     """A sealed backup that this computer's own keys do not open; a recovery sheet may."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import sqlite3
 
-from circledesk.errors import CircleDeskError, FileRefused, RuleBroken
+from circledesk.errors import CircleDeskError, DamagedDatabase, RuleBroken
 from circledesk.said import disk_words, said
 
 _OF_DAMAGE = (
@@ -61,7 +61,7 @@ def refusal_of(error: BaseException) -> CircleDeskError | None:
             "Copy the data folder to a place where you may write.",
         )
     if any(words in text for words in _OF_DAMAGE):
-        return FileRefused(
+        return DamagedDatabase(
             "The database file is damaged or is no database.",
             "Press «Check the library» in Settings or More: it offers what helps. By commands: "
             "rescue, or backup restore.",

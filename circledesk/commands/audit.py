@@ -65,7 +65,7 @@ def _list(call: Call) -> None:
         return
     columns = (
         ("at", lambda row: f"{row.at:%Y-%m-%d %H:%M}"),
-        ("person", lambda row: row.person),
+        ("person", lambda row: f"{row.person} (not certain)" if row.in_doubt else row.person),
         ("deed", lambda row: row.deed),
         ("what", lambda row: row.what),
         ("learner", lambda row: row.learner),

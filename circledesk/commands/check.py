@@ -12,7 +12,7 @@ from circledesk.settings import Paths
 
 if TYPE_CHECKING:
     from circledesk.commands.call import Call
-    from circledesk.services.facts.soundness import Soundness
+    from circledesk.services.facts.soundness import Mended, Soundness
 
 
 def fill(parser: ArgumentParser) -> None:
@@ -65,7 +65,7 @@ def _report(call: Call) -> Soundness:
                 return check_library(database, deep=deep)
             with call.lock():
                 done = mend_library(database, paths)
-            _tell_of(call, len(done.before.problems) - len(done.after.problems), done.backup)
+            _tell_of(call, done)
             return done.after
     with call.desk() as desk:
         return (
@@ -75,6 +75,12 @@ def _report(call: Call) -> Soundness:
         )
 
 
-def _tell_of(call: Call, mended: int, backup: str) -> None:
-    if backup:
-        call.tell(f"{counted(mended, 'finding')} mended; a backup was made first: {Path(backup)}")
+def _tell_of(call: Call, done: Mended) -> None:
+    mended = len(done.before.problems) - len(done.after.problems)
+    if done.backup:
+        backup = Path(done.backup)
+        call.tell(f"{counted(mended, 'finding')} mended; a backup was made first: {backup}")
+    if done.in_doubt:
+        call.tell(
+            f"Who did it and when is not certain: {counted(done.in_doubt, 'action')}, marked."
+        )

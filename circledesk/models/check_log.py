@@ -194,6 +194,8 @@ NO_NAMES = {
     " AND id NOT IN (SELECT shape FROM log_change)",
 }
 """Which lines of the lists of names are no names, and used by no change."""
+NO_NUMBER = f"id < 1 OR id > {1 << 48}"
+"""Which numbers in this PC's file no change ever gets: behind such a one there would be no room."""
 
 
 def _of_lists(log: Log) -> Iterator[Problem]:
@@ -204,6 +206,9 @@ def _of_lists(log: Log) -> Iterator[Problem]:
     ).scalar()
     if loose:
         yield mendable("vector", said("The log counts for a writer that it does not name"), "log")
+    if log.connection.exec_driver_sql(f"SELECT 1 FROM log_change WHERE {NO_NUMBER}").first():
+        what = said("A change of the log has a number that cannot be")
+        yield mendable("id", what, "log_change", table="log_change")
     for table, none in NO_NAMES.items() if not on_server(log.connection) else ():
         if log.connection.exec_driver_sql(f"SELECT 1 FROM {table} WHERE {none}").first():
             what = said("A list of the log holds what is no name: {table}", table=table)

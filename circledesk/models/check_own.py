@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Integer, Table
 from sqlalchemy.types import TypeDecorator
 
 from circledesk.models.check_log import HEX
-from circledesk.models.check_place import differing_place
+from circledesk.models.check_place import differing_place, listed_devices
 from circledesk.models.every import every_table
 from circledesk.models.findings import Problem, lost, mendable
 from circledesk.models.log import Log, read_settings
@@ -30,8 +30,8 @@ FORGETTABLE = frozenset(
     }
 )  # fmt: skip
 """Lists of this PC of which a row that cannot be read is let go: nothing travels from them."""
-PLACE = frozenset({"device", "branch", "branches"})
-"""Settings that say which computer this is, and that no row of the team's tells."""
+PLACE = frozenset({"branch", "branches"})
+"""Settings that say where this computer stands, and that nothing else here tells."""
 JSON = {"put_aside": ("line",), "taken_in": ("content",)}
 """Columns that hold JSON as plain text."""
 
@@ -56,7 +56,7 @@ def of_settings(connection: Connection, log: Log) -> Iterator[Problem]:
             kind = lost if key in PLACE else mendable
             what = said("A setting cannot be read: {key}", key=shown(key))
             yield kind("setting", what, shown(key), table="setting")
-    yield from _of_writer(settings, changes=bool(last))
+    yield from _of_writer(connection, settings, changes=bool(last))
     for key in differing_place(connection):
         what = said(
             "This computer takes itself for another than the team's list says: {key}", key=key
@@ -64,13 +64,25 @@ def of_settings(connection: Connection, log: Log) -> Iterator[Problem]:
         yield mendable("setting", what, key)
 
 
-def _of_writer(settings: dict[str, str], *, changes: bool) -> Iterator[Problem]:
+def _of_writer(
+    connection: Connection, settings: dict[str, str], *, changes: bool
+) -> Iterator[Problem]:
     device, writer = settings.get("device", ""), settings.get("writer", "")
     if changes and settings.get("team") and not device:
         yield lost("setting", said("This computer does not know who it is"), "device")
     elif device and device_of(writer) != device:
-        what = said("This computer would write under another one's name")
-        yield mendable("setting", what, "writer")
+        listed = listed_devices(connection)
+        if device in listed or not listed:
+            what = said("This computer would write under another one's name")
+            yield mendable("setting", what, "writer")
+        elif device_of(writer) in listed:
+            what = said(
+                "This computer takes itself for another than the team's list says: {key}",
+                key="device",
+            )
+            yield mendable("setting", what, "device")
+        else:
+            yield lost("setting", said("This computer does not know who it is"), "device")
 
 
 def of_own_tables(connection: Connection) -> Iterator[Problem]:

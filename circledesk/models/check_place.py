@@ -13,6 +13,11 @@ WHERE d.id = ? AND t.deleted_at IS NULL AND d.deleted_at IS NULL
 """
 
 
+def listed_devices(connection: Connection) -> set[str]:
+    """Return the ids of the computers that the team's list names."""
+    return set(connection.exec_driver_sql("SELECT id FROM device").scalars())
+
+
 def told_place(connection: Connection, settings: dict[str, str]) -> dict[str, str]:
     """Return what the rows say of this PC's team, root key and role; nothing where they do not."""
     statement = _TOLD.replace("?", "%s" if connection.dialect.name == "postgresql" else "?")

@@ -16,9 +16,9 @@ from sqlalchemy.exc import IntegrityError
 from circledesk.models.any_text import any_text, encoded
 from circledesk.models.changes import ERASE
 from circledesk.models.check_file import foreign
-from circledesk.models.check_log import NO_NAMES, Sums, sums_of
+from circledesk.models.check_log import NO_NAMES, NO_NUMBER, Sums, sums_of
 from circledesk.models.check_own import FORGETTABLE, PLACE, is_text, unreadable
-from circledesk.models.check_place import differing_place
+from circledesk.models.check_place import differing_place, listed_devices
 from circledesk.models.erasing import strip_log
 from circledesk.models.every import every_table
 from circledesk.models.findings import Problem
@@ -35,6 +35,7 @@ from circledesk.models.rows import Kind
 from circledesk.models.server import on_server
 from circledesk.models.statements import insert_rows, placeholders
 from circledesk.models.trust import REVOCATION, Cuts, cuts_listed, cuts_of, erased_of
+from circledesk.models.trust import REVOCATION, Cuts, cuts_of, device_of, erased_of
 from circledesk.models.upgrade import APPLICATION_ID
 from circledesk.models.whole_fold import Row, Whole, differences, fold_whole
 
@@ -70,6 +71,8 @@ def _mend(connection: Connection, problems: Sequence[Problem]) -> None:
         connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
         _mend_file(connection, told)
     doubted = {problem.scope for problem in problems if problem.scope and not problem.mendable}
+    if any(problem.kind == "form" for problem in problems):
+        told = set()  # of a log that cannot be read whole nothing is folded
     if "action" in told:  # first: rows tell when they were made as their actions say
         prove_actions(connection)
         settle_actions(connection)
@@ -81,15 +84,29 @@ def _mend(connection: Connection, problems: Sequence[Problem]) -> None:
         _mend_trust(connection)
     if told & {"vector", "digest", "trust"}:
         _mend_sums(connection, doubted)
+    if "id" in told:
+        _number_anew(connection)
     for table in {problem.table for problem in asked if problem.kind == "name"}:
         connection.exec_driver_sql(f"DELETE FROM {table} WHERE {NO_NAMES[table]}")
     if "sum" in told:
         write_sums_of_changes(connection, doubted)
     if told & ANCHORED:
         _mend_rows(connection, doubted)
-    if "setting" in told:
+    if told & {"setting", "row"}:
         _mend_place(connection)
     _mend_own(connection, asked)
+
+
+def _number_anew(connection: Connection) -> None:
+    """Number the changes whose number is none behind all others."""
+    mark = placeholders(connection, 1)
+    wrong = connection.exec_driver_sql(f"SELECT id FROM log_change WHERE {NO_NUMBER} ORDER BY id")
+    for number in wrong.scalars().all():
+        connection.exec_driver_sql(
+            "UPDATE log_change SET id = (SELECT coalesce(max(id), 0) + 1 FROM log_change"
+            f" WHERE NOT ({NO_NUMBER})) WHERE id = {mark}",
+            (number,),
+        )
 
 
 def _mend_place(connection: Connection) -> None:
@@ -117,6 +134,9 @@ def _mend_settings(connection: Connection) -> None:
     """Set the counter above all that was written; what is no number is none."""
     _drop_unreadable(connection)
     settings = read_settings(connection)
+    device, listed = device_of(settings.get("writer", "")), listed_devices(connection)
+    if device in listed and settings.get("device") not in listed:
+        write_settings(connection, {"device": device})
     last = connection.exec_driver_sql("SELECT max(lamport) FROM log_change").scalar() or 0
     for key, most in most_of(last).items():
         value = number_in(settings.get(key, "0"), most) or 0
@@ -126,7 +146,7 @@ def _mend_settings(connection: Connection) -> None:
 
 
 def _drop_unreadable(connection: Connection) -> None:
-    """Let go of settings that are no text, but those that say which computer this is."""
+    """Let go of settings that are no text, but of those that nothing else tells."""
     mark = placeholders(connection, 1)
     rows = connection.exec_driver_sql("SELECT key, value FROM setting").all()
     for key, value in rows:

@@ -127,7 +127,7 @@ def _changes(session: Session, asked: Asked, most: int) -> list[AuditRow]:
     query = (
         select(
             deed.uid, deed.at, PERSON.c.name, deed.verb, func.max(change.subject),
-            func.count(change.subject.distinct()), func.count(), DEVICE.c.name,
+            func.count(change.subject.distinct()), func.count(), DEVICE.c.name, deed.in_doubt,
         )
         .join(CHANGES, change.operation == deed.id)
         .join(WriterRow, WriterRow.id == deed.writer)
@@ -135,6 +135,10 @@ def _changes(session: Session, asked: Asked, most: int) -> list[AuditRow]:
         .outerjoin(DEVICE, DEVICE.c.id == _computer)
         .where(deed.id.in_(_newest(session, asked, most)))
         .group_by(deed.id, deed.uid, deed.at, PERSON.c.name, deed.verb, DEVICE.c.name)
+        .where(deed.id.in_(_newest(session, asked)))
+        .group_by(
+            deed.id, deed.uid, deed.at, PERSON.c.name, deed.verb, DEVICE.c.name, deed.in_doubt
+        )
     )  # fmt: skip
     rows = session.execute(query).all()
     named = _names(session, {row[4] for row in rows if row[5] == 1})
@@ -165,12 +169,12 @@ def _newest(session: Session, asked: Asked, most: int) -> list[int]:
 
 
 def _changed(row: Any, named: dict[str, str]) -> AuditRow:
-    uid, at, person, verb, subject, about, count, computer = row
+    uid, at, person, verb, subject, about, count, computer, in_doubt = row
     one = subject if about == 1 else ""
     return AuditRow(
         uid, datetime.fromisoformat(at), person or "", CHANGED,
         NAMES.get(verb) or _MORE_NAMES.get(verb, verb),
-        named.get(one, ""), one, count, computer or "",
+        named.get(one, ""), one, count, computer or "", bool(in_doubt),
     )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from circledesk.errors import CircleDeskError, InvalidValue, KeyLocked, SealedElsewhere
 from circledesk.models.log import read_settings
+from circledesk.said import said
 from circledesk.services.backup_carried import SUFFIX, must_be_whole
 from circledesk.services.backup_notes import drop_backup, write_note
 from circledesk.services.backup_sealing import unseal_file
@@ -64,8 +65,8 @@ def bring_own_home(paths: Paths, file: Path, keys: DeviceKeys) -> Path:
 def sealed_elsewhere() -> SealedElsewhere:
     """Return the refusal of a sealed backup that the keys here do not open."""
     return SealedElsewhere(
-        "This computer's keys do not open this backup.",
-        "Type the team's recovery sheet in, or choose another backup.",
+        said("This computer's keys do not open this backup."),
+        said("Type the team's recovery sheet in, or choose another backup."),
     )
 
 

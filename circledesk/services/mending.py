@@ -77,6 +77,8 @@ def mend_library(database: Database, paths: Paths, *, tell: Tell | None = None) 
     with database.session() as session:
         before = check(session, deep=True, tell=tell)
         session.rollback()
+        if any(problem.kind == "schema" for problem in before.problems):
+            return Mended(before, before, "")  # what is to be written into is not there
         witnesses = _witnesses(paths, before)
         if not witnesses and not any(problem.mendable for problem in before.problems):
             return Mended(before, before, "")

@@ -9,7 +9,14 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from circledesk import languages
-from circledesk.ui import asking, asking_circles, asking_gather, asking_learners, asking_team
+from circledesk.ui import (
+    asking,
+    asking_circles,
+    asking_gather,
+    asking_learners,
+    asking_soundness,
+    asking_team,
+)
 from circledesk.ui.allowed import allow_always
 from circledesk.ui.language import translated
 
@@ -186,7 +193,9 @@ class Actions(QObject):
 
     def take(self, offer: str) -> None:
         """Do what a message offers."""
-        if offer == "redo":
+        if offer == "check":
+            asking_soundness.check_library(self._context)
+        elif offer == "redo":
             self.redo_last()
         else:
             self.undo_last()

@@ -92,6 +92,22 @@ def rescued(done: Rescued) -> list[str]:
                 done.after_gap,
             )
         )
+    if done.altered:
+        lines.append(
+            words.counted(
+                tr("One change was altered in the file, and is taken as it stands there."),
+                tr("{n} changes were altered in the file, and are taken as they stand there."),
+                done.altered,
+            )
+        )
+    if done.in_doubt:
+        lines.append(
+            words.counted(
+                tr("Of one action it is not certain who did it and when."),
+                tr("Of {n} actions it is not certain who did them and when."),
+                done.in_doubt,
+            )
+        )
     lines.append(tr("Look at your newest entries, and enter again what is missing."))
     return lines
 

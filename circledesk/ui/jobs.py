@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
-from circledesk.errors import CircleDeskError, KeyLocked
+from circledesk.errors import CircleDeskError, DamagedDatabase, KeyLocked
+from circledesk.said import said
 from circledesk.troubles import refusal_of
 from circledesk.ui.progress import Cancelled, Progress
 
@@ -40,6 +41,14 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T")
+_DAMAGED = DamagedDatabase(
+    said("A part of the library's file cannot be read: the file is damaged."),
+    said(
+        "Check the library (in the settings): it says what is mended, rescued, or put back from a "
+        "backup. Until then enter nothing new."
+    ),
+)
+"""What is said of it here, where nobody types commands."""
 
 
 @dataclass
@@ -249,7 +258,8 @@ class Jobs(QObject):
         if job.failed is not None:
             job.failed(error)
         else:
-            self._messages.trouble(error.what, error.next_step)
+            offer = "check" if error is _DAMAGED else ""
+            self._messages.trouble(error.what, error.next_step, offer=offer)
 
     def _again(self, job: _Job) -> None:
         job.error, job.trace = None, ""
@@ -284,7 +294,7 @@ class Jobs(QObject):
         elif isinstance(error, CircleDeskError):
             self._refuse(job, error)
         elif error is not None and (trouble := refusal_of(error)) is not None:
-            self._refuse(job, trouble)
+            self._refuse(job, _DAMAGED if isinstance(trouble, DamagedDatabase) else trouble)
         else:
             import logging
 

@@ -25,7 +25,7 @@ class Message:
     text: str
     next_step: str = ""
     offer: str = ""
-    """What the toast offers beside it: undo, redo, or nothing."""
+    """What the toast offers beside it: undo, redo, check, or nothing."""
     details: str = ""
     """The traceback of a defect, for "Copy details"."""
     quiet: bool = False
@@ -74,9 +74,9 @@ class Messages(QObject):
         last = self.history[-1]
         self._tell(last.kind, last.sources[0], text, offer=last.offer, details=last.details)
 
-    def trouble(self, what: str, next_step: str) -> None:
+    def trouble(self, what: str, next_step: str, *, offer: str = "") -> None:
         """Something was refused: what happened, and what to do now."""
-        self._tell("trouble", what, next_step)
+        self._tell("trouble", what, next_step, offer=offer)
 
     def defect(self, details: str) -> None:
         """The program failed; the data is safe because each action is one transaction."""

@@ -35,7 +35,7 @@ NO_CATALOGUE = ("en", "glossary")
 REFUSALS = frozenset(
     {
         "CircleDeskError", "InvalidValue", "NotFound", "RuleBroken", "NotAllowed", "FileRefused",
-        "NewerDatabase", "KeyLocked", "Unreadable",
+        "DamagedDatabase", "SealedElsewhere", "NewerDatabase", "KeyLocked", "Unreadable",
     }
 )  # fmt: skip
 """The tree of errors.py; its first two values are what happened and what to do now."""

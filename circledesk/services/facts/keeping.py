@@ -102,3 +102,5 @@ class AuditPaper:
     device: str = ""
     first: date | None = None
     last: date | None = None
+    in_doubt: bool = False
+    """Who, when and what were altered in the log, and stand in no backup: they are not certain."""

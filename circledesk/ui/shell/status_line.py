@@ -103,7 +103,7 @@ class StatusLine(QFrame):
         self.last.setText(text if address else text[:1].upper() + text[1:])
         self.undo.setText(self.tr("Do it again") if offer == "redo" else self.tr("Undo"))
         self.undo.setToolTip("Ctrl+Y" if offer == "redo" else "Ctrl+Z")
-        self.undo.setVisible(bool(offer))
+        self.undo.setVisible(offer in ("undo", "redo"))
         self._offer = offer
 
     def _accept(self) -> None:

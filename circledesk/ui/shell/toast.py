@@ -34,7 +34,7 @@ class Toast(QFrame):
     """
 
     def __init__(self, context: Context, window: QWidget, take: Callable[[str], None]) -> None:
-        """`take` is given what a message offers: undo or redo."""
+        """`take` is given what a message offers: undo, redo or check."""
         super().__init__(window)
         self.setProperty("kind", "toast")
         self._context = context
@@ -154,8 +154,8 @@ class Toast(QFrame):
         self.text.setText(message.text)
         self.step.setText(message.next_step)
         self.step.setVisible(bool(message.next_step))
-        again = message.offer == "redo"
-        self.offer.setText(self.tr("Do it again") if again else self.tr("Undo"))
+        offers = {"redo": self.tr("Do it again"), "check": self.tr("Check the library")}
+        self.offer.setText(offers.get(message.offer, self.tr("Undo")))
         self.offer.setVisible(bool(message.offer))
         self.offer.setAccessibleName(self.offer.text())
         self.offer.setToolTip("")

@@ -54,7 +54,7 @@ def audit_model(language: str, zone: ZoneInfo) -> RowsModel[AuditRow]:
             ),
             Column(
                 tr("Who"),
-                lambda row: Cell(row.person or "—"),
+                _who,
                 lambda row: row.person.casefold(),
                 140,
             ),
@@ -115,6 +115,16 @@ def incidents_model(language: str, zone: ZoneInfo) -> RowsModel[IncidentRow]:
 def _at(at: datetime, zone: ZoneInfo) -> str:
     here = at.astimezone(zone)
     return f"{words.dated(here.date())}, {words.clock(here.time())}"
+
+
+def _who(row: AuditRow) -> Cell:
+    if row.in_doubt:  # altered in the log, and in no backup
+        return Cell(row.person or "—", tr("not certain"), tone="amber")
+    return Cell(row.person or "—")
+
+
+def _what(row: AuditRow) -> str:
+    return translated(row.what) if row.deed == "changed" else what_words(row.what)
 
 
 def _many(row: AuditRow) -> str:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from circledesk.ui import asking_support_file
+from PySide6.QtWidgets import QScrollArea
+
+from circledesk.ui import asking_backups, asking_soundness, asking_support_file
+from circledesk.ui.allowed import allow
 from circledesk.ui.language import translated
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import Card, label, row
@@ -43,6 +46,26 @@ class SoundnessCard(Card):
         self.inside.addWidget(label(self.tr("Is the library sound?"), "heading"))
         self.inside.addWidget(self.told)
         self.inside.addLayout(row(self.check, self.mend, self.rescue, self.support, None))
+            context.theme,
+            self.tr("Rescue what can be read"),
+            lambda: asking_soundness.rescue(context),
+            icon="history",
+        )
+        allow(context, self.rescue, "backup.restore")
+        self.backups = Button(
+            context.theme,
+            self.tr("Backups…"),
+            lambda: asking_backups.open_backups(context),
+            kind="quiet",
+        )
+        self.rescue.hide()
+        self.backups.hide()
+        self.support = Button(context.theme, self.tr("Support file…"), self._support, kind="quiet")
+        self.inside.addWidget(label(self.tr("Is the library sound?"), "heading"))
+        self.inside.addWidget(self.told)
+        self.inside.addLayout(
+            row(self.check, self.mend, self.rescue, self.backups, self.support, None)
+        )
 
     def begin(self) -> Progress:
         """Check everything; nothing is written."""
@@ -70,6 +93,8 @@ class SoundnessCard(Card):
         """Say what was found, in plain words, and offer the mend where there is one."""
         self.mend.setVisible(any(problem.mendable for problem in found.problems))
         self.rescue.setVisible(not found.sound and not found.mendable)
+        for way in (self.rescue, self.backups):
+            way.setVisible(not found.sound and not found.mendable)
         if found.sound:
             self.told.setText(self.tr("The library is sound. Nothing needs to be done."))
             return
@@ -83,6 +108,8 @@ class SoundnessCard(Card):
                 self.tr(
                     "Not all of it can be mended from the record. The newest good backup can be "
                     "put back, or what can be read is rescued: you see first what each brings."
+                    "Not all of it can be mended from the record. A rescue puts the newest good "
+                    "backup and all that can still be read together; the damaged file is kept."
                 )
             )
         self.told.setText("\n".join(lines))
@@ -97,6 +124,14 @@ class SoundnessCard(Card):
                 "Rescue what can be read, or put back the newest good backup.",
             )
         )
+    def come_in_sight(self) -> None:
+        """Scroll to the card, and put the keyboard on its first button."""
+        self.check.setFocus()
+        part = self.parentWidget()
+        while part is not None and not isinstance(part, QScrollArea):
+            part = part.parentWidget()
+        if part is not None:
+            part.ensureWidgetVisible(self)
 
     def _support(self) -> None:
         asking_support_file.ask_support_file(self._context, self)
@@ -104,5 +139,13 @@ class SoundnessCard(Card):
     def _mended(self, done: Mended) -> None:
         self.show_found(done.after)
         if done.after.sound:
-            self._context.messages.say(self.tr("The library is mended. A backup was made first."))
+            told = self.tr("The library is mended. A backup was made first.")
+            if done.in_doubt:
+                not_certain = counted(
+                    self.tr("Of one action it is not certain who did it and when."),
+                    self.tr("Of {n} actions it is not certain who did them and when."),
+                    done.in_doubt,
+                )
+                told = f"{told} {not_certain}"
+            self._context.messages.say(told)
             self._context.changed.emit(frozenset())
