@@ -32,7 +32,8 @@ class Fading:
     """Rows of a table whose words fade from a day on; `goes`: the whole row, a file."""
 
     model: Any
-    since: ColumnElement[Any]
+    since: Any
+    """The column, or the column of the row above, whose day counts."""
     cells: tuple[str, ...] = ()
     only: tuple[ColumnElement[bool], ...] = ()
     goes: bool = False

@@ -151,7 +151,11 @@ class TellLearnersDialog(QDialog):
 
         name = f"{self._meeting.circle}.ics"
         kinds = self.tr("Calendar (*.ics)")
-        context.jobs.read(work, lambda made: self._save(name, kinds, made), owner=self)
+
+        def save(made: bytes) -> None:
+            self._save(name, kinds, made)
+
+        context.jobs.read(work, save, owner=self)
 
     def note(self, channel: str) -> None:
         """Note in the contact log that they were told, and close."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtGui import QAction
@@ -118,7 +119,7 @@ class KeepingPage(ListPage):
         menu, code = QMenu(self), self.context.language.code
         for kind, count in self.old.items():
             text = f"{kind_words(code, kind)} ({count:,})"
-            menu.addAction(text.replace("&", "&&"), lambda kind=kind: self.clear(kind))
+            menu.addAction(text.replace("&", "&&"), partial(self.clear, kind))
         if len(self.old) > 1:
             menu.addSeparator()
             menu.addAction(self.tr("All of these"), lambda: self.clear(*self.old))
