@@ -86,6 +86,7 @@ def remember(session: Session, opened: bundle.Opened, parts: Sequence[wire.Part]
         said_so = parts[0].head.locked if parts else None
         locked = "" if said_so is None else "yes" if said_so else "no"
         upsert_peer(connection, opened.sender_id, {"locked": locked})
+        upsert_peer(connection, opened.sender_id, {"locked": _locked_there(parts)})
     if newest and _fell(before, vector, scopes):
         name = session.scalar(select(Device.name).where(Device.id == opened.sender_id))
         tell(
@@ -98,6 +99,12 @@ def remember(session: Session, opened: bundle.Opened, parts: Sequence[wire.Part]
             ),
         )
     apply.remember_vector(connection, opened.sender_id, vector, scopes)
+
+
+def _locked_there(parts: Sequence[wire.Part]) -> str:
+    """Return yes or no, as the sender says of its database; '' where it says nothing."""
+    told = {part.head.locked for part in parts} - {None}
+    return ("yes" if told == {True} else "no") if told else ""
 
 
 def _fell(before: Vector, now_said: Vector, scopes: set[str]) -> bool:

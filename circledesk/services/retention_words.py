@@ -33,6 +33,8 @@ class Fading:
 
     model: Any
     since: SQLColumnExpression[Any]
+    since: Any
+    """The column, or the column of the row above, whose day counts."""
     cells: tuple[str, ...] = ()
     only: tuple[ColumnElement[bool], ...] = ()
     goes: bool = False

@@ -92,3 +92,22 @@ def test_the_slip_of_a_loan(organizer: CommandLine, tmp_path: Path) -> None:
     organizer.json("report", "loan", "--loan", loan["id"], "--out", str(out), "--language", "sw")
     assert read(out).count("Laptops (3)") == 2
     assert read(out).count("7 Agosti 2018 – 11 Septemba 2018") == 2
+
+
+def test_what_is_written_is_noted_with_whom_it_tells_of_and_printed_for_an_auditor(
+    organizer: CommandLine, event: str, tmp_path: Path
+) -> None:
+    tags = ("report", "tents", "--event", event, "--out", str(tmp_path / "tents.pdf"))
+    organizer.json(*tags)
+    (row,) = organizer.json("audit", "list", "--deed", "printed")
+    assert (row["what"], row["count"]) == ("tents", 1)
+    out = tmp_path / "audit.pdf"
+    told = organizer.json("audit", "print", "--deed", "printed", "--out", str(out))
+    assert told == {"file": str(out), "lines": 1, "more": False}
+    assert "Table tents" in read(out)
+    assert "Only: Printed or saved" in read(out)
+    first = out.read_bytes()
+    organizer.json("audit", "print", "--deed", "printed", "--to", "2018-01-01", "--out", str(out))
+    assert "Nothing was noted." in read(out)
+    assert len({row["what"] for row in organizer.json("audit", "list", "--deed", "printed")}) == 2
+    assert first.startswith(b"%PDF")

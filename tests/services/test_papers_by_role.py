@@ -190,7 +190,7 @@ def test_each_paper_is_asked_for_by_the_role_of_its_line(
         assert (made.key, made.people > 0) == (key, True)
         # Were it an organizer's, its reading would refuse it too.
         with monkeypatch.context() as patch:
-            patch.setitem(roles.DEEDS, f"paper.{key}", "organizer")  # type: ignore[attr-defined]
+            patch.setitem(roles.DEEDS, f"paper.{key}", "organizer")
             with pytest.raises(NotAllowed):
                 read()
     assert open_to_her == {key for key, role in PAPERS.items() if role == "facilitator"}

@@ -23,7 +23,7 @@ from circledesk.services import (
     rights,
     undo,
 )
-from circledesk.services.board_files import FileIn
+from circledesk.services.facts.board import FileIn
 from circledesk.services.feedback import give_feedback
 from circledesk.services.figures import signup_counts
 from circledesk.services.learners import one_learner

@@ -12,8 +12,10 @@ from pytestqt.qtbot import QtBot
 from circledesk.services import at_desk, pins
 from circledesk.services.session import this_device
 from circledesk.ui import asking, asking_keeping, asking_team
+from circledesk.ui.asking import opened
 from circledesk.ui.dialogs.another_person import AnotherPersonDialog
 from circledesk.ui.dialogs.forgotten_pin import ForgottenPinDialog
+from circledesk.ui.dialogs.papers import Offered, PapersDialog
 from circledesk.ui.main_window import MainWindow
 from circledesk.ui.pages.audit_page import AuditPage
 from circledesk.ui.pages.kiosk import Kiosk
@@ -122,6 +124,15 @@ def test_what_is_not_hers_rests_and_says_who_may(guarded: MainWindow, qtbot: QtB
     assert "Joy Makena" in empty.sentence.text()
     assert not page.view.isVisible()
     assert guarded.actions_here.invite not in guarded.actions_here.offered()
+    # A paper that is hers is offered, a lead's is not; one that is all a dialog has stays closed.
+    hers = Offered("a", "A", "", lambda *_: b"")
+    leads = Offered("b", "B", "", lambda *_: b"", deed="paper.sending-list")
+    both = PapersDialog(context, "Papers", (hers, leads), "en")
+    assert (both.kind.value, both.ends_in) == ("a", "")
+    alone = PapersDialog(context, "Papers", (leads,), "en")
+    assert not opened(alone).isVisible()
+    settle(qtbot, guarded)
+    both.reject()
     context.nav.open_place("settings" if context.organizer else "more")
     settle(qtbot, guarded)
     settings = context.nav.page
