@@ -36,8 +36,7 @@ from circledesk.services.words import (
     one_of,
 )
 
-OFFICE = "Office"
-LONGEST_CODE = 8
+OFFICE, LONGEST_CODE = "Office", 8
 """The branch that holds what belongs to no branch."""
 
 
