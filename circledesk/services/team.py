@@ -37,7 +37,7 @@ from circledesk.services.words import (
 )
 
 OFFICE, LONGEST_CODE = "Office", 8
-"""The branch that holds what belongs to no branch."""
+"""The branch that holds what belongs to no branch; and the letters that a code may have."""
 
 
 class BranchFields(TypedDict, total=False):
