@@ -36,9 +36,8 @@ from circledesk.services.words import (
     one_of,
 )
 
-OFFICE = "Office"
-LONGEST_CODE = 8
-"""The branch that holds what belongs to no branch."""
+OFFICE, LONGEST_CODE = "Office", 8
+"""The branch that holds what belongs to no branch; and the letters that a code may have."""
 
 
 class BranchFields(TypedDict, total=False):
