@@ -118,7 +118,6 @@ def _round(call: Call) -> None:
     from circledesk.settings import Paths
 
     must_be_library(call.folder)
-    if "key_on_input" in call.args:
     if call.given("key_on_input"):
         from circledesk.services.database_lock import take_key
 

@@ -150,12 +150,6 @@ def _joined(line: Sequence[Word]) -> list[Piece]:
                 joined.append((text, style, place))
             else:
                 joined[-1] = (joined[-1][0] + text, style, place)
-        for text, style, to in word:
-            alone = text in _ARROWS or not joined or joined[-1][0].strip() in _ARROWS
-            if alone or joined[-1][1:] != (style, to):
-                joined.append((text, style, to))
-            else:
-                joined[-1] = (joined[-1][0] + text, style, to)
         if number < len(line) - 1:
             text, style, to = joined[-1]
             joined[-1] = (text + " ", style, to)

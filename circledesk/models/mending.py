@@ -34,8 +34,7 @@ from circledesk.models.proving import prove_actions
 from circledesk.models.rows import Kind
 from circledesk.models.server import on_server
 from circledesk.models.statements import insert_rows, placeholders
-from circledesk.models.trust import REVOCATION, Cuts, cuts_listed, cuts_of, erased_of
-from circledesk.models.trust import REVOCATION, Cuts, cuts_of, device_of, erased_of
+from circledesk.models.trust import REVOCATION, Cuts, cuts_listed, cuts_of, device_of, erased_of
 from circledesk.models.upgrade import APPLICATION_ID
 from circledesk.models.whole_fold import Row, Whole, differences, fold_whole
 

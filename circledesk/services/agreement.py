@@ -83,9 +83,6 @@ def remember(session: Session, opened: bundle.Opened, parts: Sequence[wire.Part]
     heard = select(PeerRow.last_bundle_at).where(PeerRow.device == opened.sender_id)
     newest = (session.scalar(heard) or "") < opened.manifest.made_at
     if newest:
-        said_so = parts[0].head.locked if parts else None
-        locked = "" if said_so is None else "yes" if said_so else "no"
-        upsert_peer(connection, opened.sender_id, {"locked": locked})
         upsert_peer(connection, opened.sender_id, {"locked": _locked_there(parts)})
     if newest and _fell(before, vector, scopes):
         name = session.scalar(select(Device.name).where(Device.id == opened.sender_id))

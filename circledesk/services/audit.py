@@ -134,8 +134,6 @@ def _changes(session: Session, asked: Asked, most: int) -> list[AuditRow]:
         .outerjoin(PERSON, PERSON.c.id == deed.actor)
         .outerjoin(DEVICE, DEVICE.c.id == _computer)
         .where(deed.id.in_(_newest(session, asked, most)))
-        .group_by(deed.id, deed.uid, deed.at, PERSON.c.name, deed.verb, DEVICE.c.name)
-        .where(deed.id.in_(_newest(session, asked)))
         .group_by(
             deed.id, deed.uid, deed.at, PERSON.c.name, deed.verb, DEVICE.c.name, deed.in_doubt
         )

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, SQLColumnExpression, String, func, or_, select, type_coerce
+from sqlalchemy import ColumnElement, String, func, or_, select, type_coerce
 from sqlalchemy.orm import Session
 
 from circledesk.models.board import Attachment, BoardNotice, NoticeRead
@@ -32,7 +32,6 @@ class Fading:
     """Rows of a table whose words fade from a day on; `goes`: the whole row, a file."""
 
     model: Any
-    since: SQLColumnExpression[Any]
     since: Any
     """The column, or the column of the row above, whose day counts."""
     cells: tuple[str, ...] = ()

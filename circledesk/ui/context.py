@@ -34,8 +34,6 @@ class Context(QObject):
     device_changed = Signal()
     seat_changed = Signal()
     """Somebody else is at the desk, who may do other things."""
-    library_failed = Signal(object)
-    """The library is damaged beyond what the window can mend: why; another window helps."""
     form_let_go = Signal()
     """A half-filled form was saved or given up (see `half_filled`)."""
 

@@ -157,7 +157,6 @@ class MainWindow(QMainWindow):
         context = self.context
         context.nav.show_in(self.stack)
         context.changed.connect(self._changed)
-        context.library_failed.connect(self._not_opened)
         context.language.changed.connect(self._retranslate)
         self.header.settle.connect(context.nav.open_settle)
 

@@ -42,6 +42,8 @@ def test_the_round_of_a_plain_library_asks_for_no_key(organizer: CommandLine, ba
     assert [one["file"] for one in told["checked"]] == [backup]
     assert told["rehearsed"]["trouble"] == ""
     assert organizer("backup", "round").code == 0
+
+
 def test_a_round_by_words_checks_and_tries_what_is_new(organizer: CommandLine, backup: str) -> None:
     ran = organizer("backup", "round")
     assert (ran.code, ran.out) == (0, "1 backup checked, 0 let go.\nTried: proven.\n")

@@ -9,12 +9,6 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from circledesk.errors import CircleDeskError
-from circledesk.models.findings import lost
-from circledesk.said import said
-from circledesk.services.bad_day import kind_of
-from circledesk.services.facts.bad_day import DAMAGED
-from circledesk.services.facts.soundness import Soundness
 from circledesk.ui.asking_support_file import write_support_file
 from circledesk.ui.main_window import MainWindow
 from circledesk.ui.tabs.soundness_card import SoundnessCard
@@ -48,23 +42,3 @@ def test_the_library_is_checked_and_mended_from_the_settings(
     write_support_file(window.context, window, tmp_path / "support.txt")
     qtbot.waitUntil(lambda: (tmp_path / "support.txt").exists())
     assert "Sound: True" in (tmp_path / "support.txt").read_text(encoding="utf-8")
-
-
-def test_what_the_record_cannot_mend_leads_to_the_window_that_rescues(
-    window: MainWindow, qtbot: QtBot
-) -> None:
-    window.context.nav.open_place("settings")
-    page = window.context.nav.page
-    assert page is not None
-    qtbot.waitUntil(lambda: not window.context.jobs.busy)
-    card = page.findChild(SoundnessCard)
-    assert card is not None
-    torn = lost("pages", said("A part of the database cannot be read"), "page 4")
-    card.show_found(Soundness(False, (torn,), 9, {}))
-    assert not card.rescue.isHidden()
-    told: list[CircleDeskError] = []
-    window.cannot_open = told.append
-    card.rescue.click()
-    assert kind_of(told[0]) == DAMAGED
-    card.show_found(Soundness(True, (), 9, {}))
-    assert card.rescue.isHidden()

@@ -81,6 +81,8 @@ class AuditRow:
     count: int = 1
     """Of how many people; of a change, how many entries it wrote."""
     computer: str = ""
+    in_doubt: bool = False
+    """Who, when and what were altered in the log, and stand in no backup: they are not certain."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,5 +104,3 @@ class AuditPaper:
     device: str = ""
     first: date | None = None
     last: date | None = None
-    in_doubt: bool = False
-    """Who, when and what were altered in the log, and stand in no backup: they are not certain."""

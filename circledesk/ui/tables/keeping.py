@@ -123,10 +123,6 @@ def _who(row: AuditRow) -> Cell:
     return Cell(row.person or "—")
 
 
-def _what(row: AuditRow) -> str:
-    return translated(row.what) if row.deed == "changed" else what_words(row.what)
-
-
 def _many(row: AuditRow) -> str:
     if row.deed == CHANGED or row.count < 2:
         return "—"

@@ -39,13 +39,6 @@ class SoundnessCard(Card):
         self.mend = Button(context.theme, self.tr("Mend"), self.begin_mending, icon="check")
         self.mend.hide()
         self.rescue = Button(
-            context.theme, self.tr("Rescue or put back…"), self._rescue, icon="history"
-        )
-        self.rescue.hide()
-        self.support = Button(context.theme, self.tr("Support file…"), self._support, kind="quiet")
-        self.inside.addWidget(label(self.tr("Is the library sound?"), "heading"))
-        self.inside.addWidget(self.told)
-        self.inside.addLayout(row(self.check, self.mend, self.rescue, self.support, None))
             context.theme,
             self.tr("Rescue what can be read"),
             lambda: asking_soundness.rescue(context),
@@ -92,7 +85,6 @@ class SoundnessCard(Card):
     def show_found(self, found: Soundness) -> None:
         """Say what was found, in plain words, and offer the mend where there is one."""
         self.mend.setVisible(any(problem.mendable for problem in found.problems))
-        self.rescue.setVisible(not found.sound and not found.mendable)
         for way in (self.rescue, self.backups):
             way.setVisible(not found.sound and not found.mendable)
         if found.sound:
@@ -106,24 +98,12 @@ class SoundnessCard(Card):
         if not found.mendable:
             lines.append(
                 self.tr(
-                    "Not all of it can be mended from the record. The newest good backup can be "
-                    "put back, or what can be read is rescued: you see first what each brings."
                     "Not all of it can be mended from the record. A rescue puts the newest good "
                     "backup and all that can still be read together; the damaged file is kept."
                 )
             )
         self.told.setText("\n".join(lines))
 
-    def _rescue(self) -> None:
-        """Close the window for the small one that helps where a library does not open."""
-        from circledesk.errors import FileRefused
-
-        self._context.library_failed.emit(
-            FileRefused(
-                "A part of the database cannot be read, or does not fit the record.",
-                "Rescue what can be read, or put back the newest good backup.",
-            )
-        )
     def come_in_sight(self) -> None:
         """Scroll to the card, and put the keyboard on its first button."""
         self.check.setFocus()
