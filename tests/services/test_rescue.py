@@ -138,7 +138,7 @@ def _files(folder: Path) -> dict[str, bytes]:
     }
 
 
-def test_what_fails_while_files_change_their_names_is_taken_back(
+def test_what_fails_at_the_last_step_leaves_all_as_it_was(
     lived: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = damaged(lived, tmp_path / "d")
@@ -147,12 +147,10 @@ def test_what_fails_while_files_change_their_names_is_taken_back(
     journal.write_bytes(b"half written")
     before = _files(file.parent)
 
-    def full(folder: Path, **_: object) -> None:
-        file.write_bytes(b"begun")
-        journal.write_bytes(b"of what was begun")
+    def full(source: Path, paths: Paths) -> None:
         raise OSError("no room")
 
-    monkeypatch.setattr("circledesk.services.rescue.restore_anyway", full)
+    monkeypatch.setattr("circledesk.services.restore._replace", full)
     with pytest.raises(OSError, match="no room"):
         rescue(file.parent, clock=lambda: THURSDAY)
     after = _files(file.parent)
