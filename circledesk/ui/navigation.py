@@ -214,7 +214,7 @@ class Navigation(QObject):
 
     def step_back(self) -> None:
         """Go back within the page in front, else to the page below."""
-        if self.page is not None and not self.page.go_back():
+        if self.page is not None and not self.page.step_back():
             self.back()
 
     def leave(self, page: Page) -> None:

@@ -70,7 +70,7 @@ class Page(QWidget):
     def print_page(self) -> None:
         """Ctrl+P: put the page's paper out, where it has one."""
 
-    def go_back(self) -> bool:
+    def step_back(self) -> bool:
         """Take one step back within the page; False where the page below is to come."""
         return False
 

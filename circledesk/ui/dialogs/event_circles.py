@@ -62,6 +62,8 @@ class EventCirclesDialog(Dialog):
             self.circles.addWidget(tick)
         self.nothing.setVisible(not rows)
         self.accept_button.setEnabled(bool(rows))
+        if rows:
+            self.ticks[rows[0].id].box.setFocus()
         self.fit()
 
 

@@ -49,7 +49,7 @@ class HandbookPage(Page):
         """Type at once what is looked for."""
         self.view.search.setFocus()
 
-    def go_back(self) -> bool:
+    def step_back(self) -> bool:
         """Return to the page of the handbook that a link led away from."""
         return self.view.go_back()
 

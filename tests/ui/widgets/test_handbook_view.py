@@ -52,9 +52,9 @@ def test_the_handbook_is_found_and_read_by_keyboard(window: MainWindow, qtbot: Q
     assert view.text.loadResource(2, QUrl("file:///etc/hostname")) is None
     view.text.anchorClicked.emit(QUrl("11-parcels.md"))
     assert view.key == "parcels"
-    assert page.go_back()  # Alt+←: first to the page with the link, then out of the handbook
+    assert page.step_back()  # Alt+←: first to the page with the link, then out of the handbook
     assert view.key == "ten-minutes"
-    assert not page.go_back()
+    assert not page.step_back()
     view.show_page(found[0].page.key)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
