@@ -148,6 +148,7 @@ class OperationRow(Local):
     """A user's action: a random id (64 bits, hex), a verb, when and by whom."""
 
     __tablename__ = "log_operation"
+    __table_args__ = (Index(None, "at"),)  # the newest is asked for by every report
     id: Mapped[int] = mapped_column(Integer, primary_key=True)
     uid: Mapped[str] = mapped_column(Text, unique=True)
     writer: Mapped[int] = mapped_column(Integer)

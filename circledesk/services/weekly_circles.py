@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, exists, func, select, tuple_
 from sqlalchemy.orm import Session
 
-from circledesk.models.circles import LearningCircle, Meeting
-from circledesk.models.tables import CIRCLE, HOSTING, MEETING
+from circledesk.models.circles import CircleFacilitator, LearningCircle, Meeting
+from circledesk.models.tables import CIRCLE, HOSTING, MEETING, PERSON
+from circledesk.models.team import Person
 from circledesk.services import figures
 from circledesk.services.as_of import newest_day
 from circledesk.services.circle_report import circle_report
@@ -36,7 +37,7 @@ def finished_circles(
     ids = select(LearningCircle.id).where(LearningCircle.id.in_([row.id for row in rows]))
     averages = _averages(session, [row.id for row in rows])
     certificates = figures.certificate_counts(session, ids)
-    day = newest_day(session) if reports else None  # once: it is sought in all of the log
+    day = newest_day(session) if reports and rows else None  # once for all of them
     return tuple(
         FinishedCircle(
             circle=row.name,
@@ -71,7 +72,8 @@ def upcoming_circles(
     """Return the circles starting this week or later, also those that started since Monday."""
     rows = [row for row in circles.values() if row.first_meeting and row.first_meeting >= monday]
     rows.sort(key=lambda row: (row.first_meeting or date.max, row.name, row.branch))
-    numbers = _facilitator_numbers(session, [row.id for row in rows])
+    begun = sorted(rows, key=lambda row: (row.first_meeting or date.max, row.id))
+    numbers = _facilitator_numbers(session, [row.id for row in begun], monday)
     return tuple(
         UpcomingCircle(
             circle=row.name,
@@ -86,26 +88,43 @@ def upcoming_circles(
     )
 
 
-def _facilitator_numbers(session: Session, circles: list[str]) -> dict[str, int]:
-    """Return, for each circle, how many published circles its first facilitator has up to it."""
+def _facilitator_numbers(session: Session, circles: list[str], monday: date) -> dict[str, int]:
+    """Return, for each circle, how many published circles its first facilitator has up to it.
+
+    The circles are all that start from that Monday on, in their order. Those before are only
+    counted: they grow by the year.
+    """
     chosen = select(CIRCLE.c.id).where(CIRCLE.c.id.in_(circles))
-    wanted = {people[0].id for people in figures.hosts(session, chosen).values()}
-    theirs = select(HOSTING.c.circle_id).where(HOSTING.c.person_id.in_(wanted))
-    leads = {circle: people[0].id for circle, people in figures.hosts(session, theirs).items()}
-    first = func.min(MEETING.c.date)
-    started = (
-        select(CIRCLE.c.id)
-        .join(MEETING, MEETING.c.circle_id == CIRCLE.c.id)
-        .where(CIRCLE.c.id.in_(list(leads)), *happening(), *counted())
-        .group_by(CIRCLE.c.id)
-        .order_by(first, CIRCLE.c.id)
-    )
-    counts: Counter[str] = Counter()
+    leads = {circle: people[0].id for circle, people in figures.hosts(session, chosen).items()}
+    counts = Counter(dict(session.execute(_led_before(set(leads.values()), monday)).all()))
     numbers = {}
-    for circle in session.scalars(started):
-        counts[leads[circle]] += 1
-        numbers[circle] = counts[leads[circle]]
+    for circle in circles:
+        if circle in leads:
+            counts[leads[circle]] += 1
+            numbers[circle] = counts[leads[circle]]
     return numbers
+
+
+def _led_before(people: set[str], monday: date) -> Select[str, int]:
+    """Select how many circles that met before a day each of these people is named first of."""
+    other, another = HOSTING.alias("other"), PERSON.alias("another")
+    named_before = exists().where(
+        other.c.circle_id == HOSTING.c.circle_id,
+        another.c.id == other.c.person_id,
+        other.c.deleted_at.is_(None),
+        another.c.deleted_at.is_(None),
+        other.c.id != HOSTING.c.id,
+        tuple_(other.c.position, another.c.name) < tuple_(HOSTING.c.position, PERSON.c.name),
+    )
+    met = exists().where(MEETING.c.circle_id == CIRCLE.c.id, MEETING.c.date < monday, *counted())
+    return (
+        select(HOSTING.c.person_id, func.count(CIRCLE.c.id.distinct()))
+        .join(CIRCLE, CIRCLE.c.id == HOSTING.c.circle_id)
+        .join(PERSON, PERSON.c.id == HOSTING.c.person_id)
+        .where(HOSTING.c.person_id.in_(people), *living(CircleFacilitator, Person))
+        .where(*happening(), met, ~named_before)
+        .group_by(HOSTING.c.person_id)
+    )
 
 
 def left_out(session: Session, first: date, last: date) -> tuple[int, int]:

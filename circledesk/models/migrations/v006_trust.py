@@ -252,7 +252,10 @@ CREATE TABLE desk_pin (
 )
 """,
     """
-DROP INDEX ix_meeting_circle_id_date
+CREATE INDEX ix_log_operation_at ON log_operation (at)
+""",
+    """
+DROP INDEX IF EXISTS ix_meeting_circle_id_date
 """,
     """
 CREATE INDEX ix_meeting_circle_id_date_start_cancelled_deleted_at ON meeting (circle_id, date, start, cancelled, deleted_at)
