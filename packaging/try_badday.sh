@@ -44,6 +44,7 @@ step "a full disk: said, and nothing that was confirmed is lost"
 small=/home/small
 "$program" --data $small/desk team create --name 'Ziwa Libraries' --organizer 'Joy Makena' --email joy@example.org >/dev/null
 "$program" --data $small/desk interest add --topic Sewing --name 'Achieng Kimani' >/dev/null
+: >confirmed.txt
 head -c 100m /dev/zero >$small/filling 2>/dev/null || true
 refused "" "$program" --data $small/desk backup create
 refused "" "$program" --data $small/desk export all --out $small/all
