@@ -30,8 +30,7 @@ export CIRCLEDESK_PASSPHRASE='practice makes the circle round'
 "$program" export all --out "Nakala zangu" >/dev/null
 sound "$HOME/.local/share/CircleDesk"
 
-step "a program that may not be written: no update, and the window opens"
-refused "administrator" "$program" update apply /try/bad.circledesk-update
+step "a program that may not be written: the window opens"
 screen
 open_window
 kill_window
@@ -45,10 +44,11 @@ step "a full disk: said, and nothing that was confirmed is lost"
 small=/home/small
 "$program" --data $small/desk team create --name 'Ziwa Libraries' --organizer 'Joy Makena' --email joy@example.org >/dev/null
 "$program" --data $small/desk interest add --topic Sewing --name 'Achieng Kimani' >/dev/null
+: >confirmed.txt
 head -c 100m /dev/zero >$small/filling 2>/dev/null || true
 refused "" "$program" --data $small/desk backup create
 refused "" "$program" --data $small/desk export all --out $small/all
-for n in $(seq 40); do
+for n in $(seq 10); do
   "$program" --data $small/desk interest add --topic "Topic $n" --name 'Achieng Kimani' >/dev/null 2>refused.txt && echo "Topic $n" >>confirmed.txt
 done
 tail -2 refused.txt
