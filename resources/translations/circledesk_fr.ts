@@ -2284,64 +2284,8 @@
         <translation>Nouveau</translation>
     </message>
     <message>
-        <source>Seen</source>
-        <translation>Vu</translation>
-    </message>
-    <message>
-        <source>Taken out</source>
-        <translation>Emporté</translation>
-    </message>
-    <message>
-        <source>Printed or saved</source>
-        <translation>Imprimé ou enregistré</translation>
-    </message>
-    <message>
         <source>Changed</source>
         <translation>Modifié</translation>
-    </message>
-    <message>
-        <source>Page of a learner</source>
-        <translation>Page d’un participant</translation>
-    </message>
-    <message>
-        <source>All about one person</source>
-        <translation>Tout sur une personne</translation>
-    </message>
-    <message>
-        <source>List of learners</source>
-        <translation>Liste des participants</translation>
-    </message>
-    <message>
-        <source>Parcel</source>
-        <translation>Colis</translation>
-    </message>
-    <message>
-        <source>Lists for Excel</source>
-        <translation>Listes pour Excel</translation>
-    </message>
-    <message>
-        <source>Lists as CSV</source>
-        <translation>Listes en CSV</translation>
-    </message>
-    <message>
-        <source>Files for P2PU</source>
-        <translation>Fichiers pour P2PU</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Calendrier</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Contacts</translation>
-    </message>
-    <message>
-        <source>Sheet to sign</source>
-        <translation>Feuille à signer</translation>
-    </message>
-    <message>
-        <source>Learners of a circle</source>
-        <translation>Participants d’un cercle</translation>
     </message>
     <message>
         <source>The time for the notice is over: send it now, and say why it is late.</source>
@@ -3106,6 +3050,10 @@
     <message>
         <source>Data commissioner</source>
         <translation>Autorité</translation>
+    </message>
+    <message>
+        <source>not certain</source>
+        <translation>incertain</translation>
     </message>
     <message>
         <source>{n} people</source>
@@ -3992,8 +3940,8 @@
         <translation>{n} attendent</translation>
     </message>
     <message>
-        <source>A backup was made and checked.</source>
-        <translation>Une sauvegarde a été faite et vérifiée.</translation>
+        <source>A backup was made. It is checked by itself within the hour.</source>
+        <translation>Une sauvegarde a été faite. Elle se vérifie d’elle-même dans l’heure.</translation>
     </message>
     <message>
         <source>Making a backup</source>
@@ -6248,6 +6196,22 @@
         <translation>{n} modifications ont pu être lues, mais pas celles d’avant&#xa0;: elles sont laissées de côté.</translation>
     </message>
     <message>
+        <source>One change was altered in the file, and is taken as it stands there.</source>
+        <translation>Une modification a été altérée dans le fichier&#xa0;; elle est reprise telle qu’elle y figure.</translation>
+    </message>
+    <message>
+        <source>{n} changes were altered in the file, and are taken as they stand there.</source>
+        <translation>{n} modifications ont été altérées dans le fichier&#xa0;; elles sont reprises telles qu’elles y figurent.</translation>
+    </message>
+    <message>
+        <source>Of one action it is not certain who did it and when.</source>
+        <translation>Pour une action, il n’est pas certain qui l’a faite ni quand.</translation>
+    </message>
+    <message>
+        <source>Of {n} actions it is not certain who did them and when.</source>
+        <translation>Pour {n} actions, il n’est pas certain qui les a faites ni quand.</translation>
+    </message>
+    <message>
         <source>Look at your newest entries, and enter again what is missing.</source>
         <translation>Regardez vos dernières saisies, et saisissez de nouveau ce qui manque.</translation>
     </message>
@@ -6266,6 +6230,34 @@
     <message>
         <source>Who is at the desk…</source>
         <translation>Qui est au bureau…</translation>
+    </message>
+    <message>
+        <source>The library is rescued.</source>
+        <translation>La bibliothèque est sauvée.</translation>
+    </message>
+    <message>
+        <source>Rescuing what can be read</source>
+        <translation>Sauvetage de ce qui peut être lu</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation type="unfinished">Qui a fait quoi</translation>
+    </message>
+    <message>
+        <source>For an auditor: line by line, with room to sign.</source>
+        <translation>Pour un auditeur&#xa0;: ligne par ligne, avec la place de signer.</translation>
+    </message>
+    <message>
+        <source>The last {n} days</source>
+        <translation>Les {n} derniers jours</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Jours</translation>
     </message>
 </context>
 <context>
@@ -7083,6 +7075,10 @@
         <translation>Quelles actions</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
         <source>Here stands who saw, took out, printed and changed what. Nothing was noted yet.</source>
         <translation>Ici figure qui a vu, emporté, imprimé et modifié quoi. Rien n’est encore noté.</translation>
     </message>
@@ -7284,8 +7280,24 @@
         <translation>Ordinateurs</translation>
     </message>
     <message>
+        <source>No circle was planned here yet.</source>
+        <translation>Aucun cercle n’est encore prévu ici.</translation>
+    </message>
+    <message>
+        <source>Nobody leads circles here yet.</source>
+        <translation>Personne n’anime encore de cercle ici.</translation>
+    </message>
+    <message>
         <source>Equipment</source>
         <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>No closed day lies ahead.</source>
+        <translation>Aucun jour de fermeture à venir.</translation>
+    </message>
+    <message>
+        <source>No computer of this branch joined yet.</source>
+        <translation>Aucun ordinateur de cette bibliothèque n’a encore rejoint l’équipe.</translation>
     </message>
     <message>
         <source>Branch</source>
@@ -11456,6 +11468,10 @@
         <source>Parcels on it are sealed: nobody but their receiver can open them. Lists and papers that were saved on it can be read by whoever finds it.</source>
         <translation>Les colis qui s’y trouvent sont scellés&#xa0;: seul leur destinataire peut les ouvrir. Les listes et papiers enregistrés dessus sont lisibles par qui la trouve.</translation>
     </message>
+    <message>
+        <source>Was it encrypted?</source>
+        <translation type="unfinished">Était-ce chiffré&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>IncidentsPage</name>
@@ -12081,6 +12097,10 @@
     <message>
         <source>Erase for good…</source>
         <translation type="unfinished">Effacer pour toujours…</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Tout cela</translation>
     </message>
 </context>
 <context>
@@ -13395,8 +13415,8 @@
         <translation>{used} signes sur {room} · {parts} SMS</translation>
     </message>
     <message>
-        <source>made dear by {signs}</source>
-        <translation>rendu plus cher par {signs}</translation>
+        <source>costs more because of {signs}</source>
+        <translation>coûte plus cher à cause de {signs}</translation>
     </message>
 </context>
 <context>
@@ -15880,12 +15900,12 @@
         <translation>Annuler l’enlève comme s’il n’était jamais venu, et personne d’autre n’en sait rien. C’est possible jusqu’à ce que quelque chose soit écrit, intégré ou envoyé.</translation>
     </message>
     <message>
-        <source>Write the post bag</source>
-        <translation>Écrire le sac postal</translation>
-    </message>
-    <message>
         <source>Write the answer</source>
         <translation>Écrire la réponse</translation>
+    </message>
+    <message>
+        <source>Write for everyone</source>
+        <translation>Écrire pour tout le monde</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -16040,6 +16060,25 @@
     <message>
         <source>The surest {n} are shown.</source>
         <translation>Les {n} plus sûres sont affichées.</translation>
+    </message>
+</context>
+<context>
+    <name>SealedBackupDialog</name>
+    <message>
+        <source>A sealed backup</source>
+        <translation>Une sauvegarde scellée</translation>
+    </message>
+    <message>
+        <source>Open the backup</source>
+        <translation>Ouvrir la sauvegarde</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keys do not open this backup. The team&apos;s recovery sheet does: type its five lines as they are printed. Nothing is put back yet.</source>
+        <translation>Les clés de cet ordinateur n’ouvrent pas cette sauvegarde. La feuille de secours de l’équipe l’ouvre&#xa0;: tapez ses cinq lignes telles qu’elles sont imprimées. Rien n’est encore remis en place.</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation type="unfinished">La clé</translation>
     </message>
 </context>
 <context>
@@ -16238,6 +16277,14 @@
         <translation>L’ordinateur d’une antenne demande à rejoindre avec ses propres colis.</translation>
     </message>
     <message>
+        <source>A change of the log has a number that cannot be</source>
+        <translation>Une modification du journal porte un numéro impossible</translation>
+    </message>
+    <message>
+        <source>A change was altered after it was written: {table}</source>
+        <translation>Une modification a été altérée après avoir été écrite&#xa0;: {table}</translation>
+    </message>
+    <message>
         <source>A circle needs a facilitator.</source>
         <translation>Un cercle a besoin d’un animateur.</translation>
     </message>
@@ -16266,6 +16313,10 @@
         <translation>Une ligne du plan des antennes n’est pas un lieu et son antenne&#xa0;: {lines}.</translation>
     </message>
     <message>
+        <source>A list of the log holds what is no name: {table}</source>
+        <translation>Une liste du journal contient ce qui n’est pas un nom&#xa0;: {table}</translation>
+    </message>
+    <message>
         <source>A mark is unclear.</source>
         <translation>Une marque n’est pas claire.</translation>
     </message>
@@ -16284,6 +16335,10 @@
     <message>
         <source>A newer message of this branch is here already.</source>
         <translation>Un message plus récent de cette antenne est déjà ici.</translation>
+    </message>
+    <message>
+        <source>A part of the library&apos;s file cannot be read: the file is damaged.</source>
+        <translation>Une partie du fichier de la bibliothèque est illisible&#xa0;: le fichier est endommagé.</translation>
     </message>
     <message>
         <source>A passphrase is needed, and there is no terminal to ask for it.</source>
@@ -16360,6 +16415,10 @@
     <message>
         <source>Ask the branch to set the clock right and to send it again.</source>
         <translation>Demandez à l’antenne de régler son horloge et de le renvoyer.</translation>
+    </message>
+    <message>
+        <source>Ask the computer&apos;s administrator to make this folder so that all may write in it, or say that all sign in to the computer alike.</source>
+        <translation>Demandez à l’administrateur de l’ordinateur de créer ce dossier de sorte que tout le monde puisse y écrire, ou indiquez que tout le monde ouvre la même session.</translation>
     </message>
     <message>
         <source>Ask the organizer for a new invitation file, or look for your recovery sheet.</source>
@@ -16560,6 +16619,10 @@
     <message>
         <source>Check the file ({error}).</source>
         <translation>Vérifiez le fichier ({error}).</translation>
+    </message>
+    <message>
+        <source>Check the library (in the settings): it says what is mended, rescued, or put back from a backup. Until then enter nothing new.</source>
+        <translation>Vérifiez la bibliothèque (dans les réglages)&#xa0;: vous y verrez ce qui se répare, se sauve ou se remet depuis une sauvegarde. D’ici là, ne saisissez rien de nouveau.</translation>
     </message>
     <message>
         <source>Check the name and the flash disk.</source>
@@ -17044,10 +17107,6 @@
     <message>
         <source>Choose figures that are harder to guess.</source>
         <translation>Choisissez des chiffres plus difficiles à deviner.</translation>
-    </message>
-    <message>
-        <source>Choose one of this computer, or use the team&apos;s recovery sheet: circledesk backup restore FILE --from SHEET.</source>
-        <translation>Choisissez-en une de cet ordinateur, ou utilisez la feuille de récupération de l’équipe&#xa0;: circledesk backup restore FILE --from SHEET.</translation>
     </message>
     <message>
         <source>Choose one of {choices}.</source>
@@ -17846,10 +17905,6 @@
         <translation>Affichez-les (list invitations) et prenez un identifiant.</translation>
     </message>
     <message>
-        <source>List them (prospect list) and take an id.</source>
-        <translation>Listez-les (prospect list) et prenez un identifiant.</translation>
-    </message>
-    <message>
         <source>List them (question list), or add it.</source>
         <translation>Listez-les (question list), ou ajoutez-la.</translation>
     </message>
@@ -18610,6 +18665,10 @@
         <translation>Préparez-les ici&#xa0;; un organisateur délivre ce qui est préparé.</translation>
     </message>
     <message>
+        <source>Press «Check the library» in Settings or More: it offers what helps. By commands: rescue, or backup restore.</source>
+        <translation>Appuyez sur «&#xa0;Vérifier la bibliothèque&#xa0;» dans Réglages ou Plus&#xa0;: ce qui aide y est proposé. En commandes&#xa0;: rescue, ou backup restore.</translation>
+    </message>
+    <message>
         <source>Press “Do not send” first.</source>
         <translation>Appuyez d’abord sur «&#xa0;Ne pas envoyer&#xa0;».</translation>
     </message>
@@ -18732,10 +18791,6 @@
     <message>
         <source>Restore the newest good backup (backup list).</source>
         <translation>Remettez la dernière bonne sauvegarde (backup list).</translation>
-    </message>
-    <message>
-        <source>Restore the newest good backup, then bring in the branches&apos; parcels again.</source>
-        <translation>Restaurez la dernière bonne sauvegarde, puis faites entrer de nouveau les colis des bibliothèques.</translation>
     </message>
     <message>
         <source>Restore the newest good one: backup list shows them, backup restore puts it back.</source>
@@ -19746,6 +19801,10 @@
         <translation>Le journal compte pour un auteur qu’il ne nomme pas</translation>
     </message>
     <message>
+        <source>The log names an action of which it holds no change</source>
+        <translation>Le journal nomme une action dont il ne contient aucune modification</translation>
+    </message>
+    <message>
         <source>The log names readers that cannot be</source>
         <translation>Le journal nomme des lecteurs impossibles</translation>
     </message>
@@ -20056,6 +20115,10 @@
     <message>
         <source>The study is not here any more, so its page was closed.</source>
         <translation>L’étude n’est plus ici, sa page a donc été fermée.</translation>
+    </message>
+    <message>
+        <source>The sum beside a change is not the change&apos;s</source>
+        <translation>La somme placée à côté d’une modification n’est pas la sienne</translation>
     </message>
     <message>
         <source>The survey has no question «{ref}».</source>
@@ -20382,10 +20445,6 @@
         <translation>Cette sauvegarde ne s’ouvre pas ainsi.</translation>
     </message>
     <message>
-        <source>This backup is sealed for another computer.</source>
-        <translation>Cette sauvegarde est scellée pour un autre ordinateur.</translation>
-    </message>
-    <message>
         <source>This backup is sealed.</source>
         <translation>Cette sauvegarde est scellée.</translation>
     </message>
@@ -20456,6 +20515,10 @@
     <message>
         <source>This computer would write under another one&apos;s name</source>
         <translation>Cet ordinateur écrirait sous le nom d’un autre</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keys do not open this backup.</source>
+        <translation>Les clés de cet ordinateur n’ouvrent pas cette sauvegarde.</translation>
     </message>
     <message>
         <source>This database was locked by a computer of another team.</source>
@@ -20874,6 +20937,10 @@
         <translation>Tapez deux fois le même.</translation>
     </message>
     <message>
+        <source>Type the team&apos;s recovery sheet in, or choose another backup.</source>
+        <translation>Tapez la feuille de secours de l’équipe, ou choisissez une autre sauvegarde.</translation>
+    </message>
+    <message>
         <source>Type the {field}.</source>
         <translation>Remplissez «&#xa0;{field}&#xa0;».</translation>
     </message>
@@ -20936,6 +21003,10 @@
     <message>
         <source>Weeks</source>
         <translation>Semaines</translation>
+    </message>
+    <message>
+        <source>What an action was, when it was done or by whom was altered: {verb}, {at}</source>
+        <translation>Ce qu’était une action, quand ou par qui elle a été faite a été altéré&#xa0;: {verb}, {at}</translation>
     </message>
     <message>
         <source>What stands after --database is no address of a PostgreSQL database.</source>
@@ -21100,6 +21171,10 @@
     <message>
         <source>Yes</source>
         <translation>Oui</translation>
+    </message>
+    <message>
+        <source>You may not write in {folder}, where all who use this computer would find the library.</source>
+        <translation>Vous ne pouvez pas écrire dans {folder}, où toutes les personnes qui utilisent cet ordinateur trouveraient la bibliothèque.</translation>
     </message>
     <message>
         <source>Your answer goes to the organizer with the next parcel.</source>
@@ -21796,10 +21871,6 @@
     <message>
         <source>new person at this computer</source>
         <translation>nouvelle personne à cet ordinateur</translation>
-    </message>
-    <message>
-        <source>new picture</source>
-        <translation>nouvelle image</translation>
     </message>
     <message>
         <source>new question</source>
@@ -23110,6 +23181,10 @@
         <translation>«&#xa0;{file}&#xa0;» n’est pas un colis CircleDesk, ou il est coupé.</translation>
     </message>
     <message>
+        <source>«{file}» is not a backup of CircleDesk, or it is cut off.</source>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas une sauvegarde de CircleDesk, ou elle est tronquée.</translation>
+    </message>
+    <message>
         <source>«{file}» is too large for a chat.</source>
         <translation>«&#xa0;{file}&#xa0;» est trop gros pour une discussion.</translation>
     </message>
@@ -23136,6 +23211,10 @@
     <message>
         <source>«{folder}» is no folder that can be read.</source>
         <translation>«&#xa0;{folder}&#xa0;» n’est pas un dossier lisible.</translation>
+    </message>
+    <message>
+        <source>«{kind}» is not emptied by a rule.</source>
+        <translation>Aucune règle ne vide «&#xa0;{kind}&#xa0;».</translation>
     </message>
     <message>
         <source>«{name}» is no time zone.</source>
@@ -23885,6 +23964,14 @@
         <translation>Réparer</translation>
     </message>
     <message>
+        <source>Rescue what can be read</source>
+        <translation type="unfinished">Sauver ce qui peut être lu</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Sauvegardes…</translation>
+    </message>
+    <message>
         <source>Support file…</source>
         <translation>Fichier d’assistance…</translation>
     </message>
@@ -23913,8 +24000,16 @@
         <translation>{n} de plus</translation>
     </message>
     <message>
-        <source>Not all of it can be mended from the record. Put back the newest good backup, or let whoever helps you rescue what can be read.</source>
-        <translation>Tout ne peut pas être réparé à partir du journal. Remettez la dernière bonne sauvegarde, ou laissez la personne qui vous aide sauver ce qui est lisible.</translation>
+        <source>Not all of it can be mended from the record. A rescue puts the newest good backup and all that can still be read together; the damaged file is kept.</source>
+        <translation>Tout ne peut pas être réparé à partir du journal. Un sauvetage réunit la meilleure sauvegarde récente et tout ce qui peut encore être lu&#xa0;; le fichier endommagé est conservé.</translation>
+    </message>
+    <message>
+        <source>Of one action it is not certain who did it and when.</source>
+        <translation>Pour une action, il n’est pas certain qui l’a faite ni quand.</translation>
+    </message>
+    <message>
+        <source>Of {n} actions it is not certain who did them and when.</source>
+        <translation>Pour {n} actions, il n’est pas certain qui les a faites ni quand.</translation>
     </message>
     <message>
         <source>The library is mended. A backup was made first.</source>
@@ -24572,6 +24667,10 @@
     <message>
         <source>Do it again</source>
         <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>Check the library</source>
+        <translation type="unfinished">Vérifier la bibliothèque</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -1732,6 +1732,10 @@
         <translation>Kamishna wa data</translation>
     </message>
     <message>
+        <source>not certain</source>
+        <translation>si hakika</translation>
+    </message>
+    <message>
         <source>{n} people</source>
         <translation type="unfinished">watu {n}</translation>
     </message>
@@ -2128,64 +2132,8 @@
         <translation>Mapya</translation>
     </message>
     <message>
-        <source>Seen</source>
-        <translation>Imeonwa</translation>
-    </message>
-    <message>
-        <source>Taken out</source>
-        <translation>Imetolewa</translation>
-    </message>
-    <message>
-        <source>Printed or saved</source>
-        <translation>Imechapwa au kuhifadhiwa</translation>
-    </message>
-    <message>
         <source>Changed</source>
         <translation>Yaliyobadilika</translation>
-    </message>
-    <message>
-        <source>Page of a learner</source>
-        <translation>Ukurasa wa mshiriki</translation>
-    </message>
-    <message>
-        <source>All about one person</source>
-        <translation>Yote kuhusu mtu mmoja</translation>
-    </message>
-    <message>
-        <source>List of learners</source>
-        <translation>Orodha ya washiriki</translation>
-    </message>
-    <message>
-        <source>Parcel</source>
-        <translation>Kifurushi cha taarifa</translation>
-    </message>
-    <message>
-        <source>Lists for Excel</source>
-        <translation>Orodha za Excel</translation>
-    </message>
-    <message>
-        <source>Lists as CSV</source>
-        <translation>Orodha za CSV</translation>
-    </message>
-    <message>
-        <source>Files for P2PU</source>
-        <translation>Faili za P2PU</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Kalenda</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Mawasiliano</translation>
-    </message>
-    <message>
-        <source>Sheet to sign</source>
-        <translation>Karatasi ya kutia sahihi</translation>
-    </message>
-    <message>
-        <source>Learners of a circle</source>
-        <translation>Washiriki wa kikundi</translation>
     </message>
     <message>
         <source>The time for the notice is over: send it now, and say why it is late.</source>
@@ -3992,8 +3940,8 @@
         <translation>{n} wanasubiri</translation>
     </message>
     <message>
-        <source>A backup was made and checked.</source>
-        <translation type="unfinished">Nakala ya akiba imewekwa na kuhakikiwa.</translation>
+        <source>A backup was made. It is checked by itself within the hour.</source>
+        <translation>Nakala ya akiba imewekwa. Hujihakiki yenyewe ndani ya saa moja.</translation>
     </message>
     <message>
         <source>Making a backup</source>
@@ -6248,6 +6196,22 @@
         <translation>Mabadiliko {n} yamesomeka, lakini ya kabla yake hayakusomeka: yameachwa.</translation>
     </message>
     <message>
+        <source>One change was altered in the file, and is taken as it stands there.</source>
+        <translation>Badiliko moja lilibadilishwa ndani ya faili, na linachukuliwa kama lilivyo humo.</translation>
+    </message>
+    <message>
+        <source>{n} changes were altered in the file, and are taken as they stand there.</source>
+        <translation>Mabadiliko {n} yalibadilishwa ndani ya faili, na yanachukuliwa kama yalivyo humo.</translation>
+    </message>
+    <message>
+        <source>Of one action it is not certain who did it and when.</source>
+        <translation>Kwa tendo moja si hakika nani alilifanya na lini.</translation>
+    </message>
+    <message>
+        <source>Of {n} actions it is not certain who did them and when.</source>
+        <translation>Kwa matendo {n} si hakika nani aliyafanya na lini.</translation>
+    </message>
+    <message>
         <source>Look at your newest entries, and enter again what is missing.</source>
         <translation>Angalia maingizo yako mapya zaidi, na uingize tena kinachokosekana.</translation>
     </message>
@@ -6266,6 +6230,34 @@
     <message>
         <source>Who is at the desk…</source>
         <translation>Nani yuko mezani…</translation>
+    </message>
+    <message>
+        <source>The library is rescued.</source>
+        <translation>Maktaba imeokolewa.</translation>
+    </message>
+    <message>
+        <source>Rescuing what can be read</source>
+        <translation>Kuokoa kinachosomeka</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation type="unfinished">Nani alifanya nini</translation>
+    </message>
+    <message>
+        <source>For an auditor: line by line, with room to sign.</source>
+        <translation>Kwa mkaguzi: mstari kwa mstari, na nafasi ya kutia sahihi.</translation>
+    </message>
+    <message>
+        <source>The last {n} days</source>
+        <translation>Siku {n} zilizopita</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Siku zote</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Siku</translation>
     </message>
 </context>
 <context>
@@ -7083,6 +7075,10 @@
         <translation>Matendo gani</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Chapa…</translation>
+    </message>
+    <message>
         <source>Here stands who saw, took out, printed and changed what. Nothing was noted yet.</source>
         <translation>Hapa huandikwa nani aliona, alitoa, alichapa na alibadilisha nini. Bado hakuna kilichoandikwa.</translation>
     </message>
@@ -7284,8 +7280,24 @@
         <translation type="unfinished">Kompyuta</translation>
     </message>
     <message>
+        <source>No circle was planned here yet.</source>
+        <translation>Bado hakuna kikundi kilichopangwa hapa.</translation>
+    </message>
+    <message>
+        <source>Nobody leads circles here yet.</source>
+        <translation>Bado hakuna anayeongoza vikundi hapa.</translation>
+    </message>
+    <message>
         <source>Equipment</source>
         <translation>Vifaa</translation>
+    </message>
+    <message>
+        <source>No closed day lies ahead.</source>
+        <translation>Hakuna siku ya kufungwa mbele.</translation>
+    </message>
+    <message>
+        <source>No computer of this branch joined yet.</source>
+        <translation>Bado hakuna kompyuta ya tawi hili iliyojiunga.</translation>
     </message>
     <message>
         <source>Branch</source>
@@ -11456,6 +11468,10 @@
         <source>Parcels on it are sealed: nobody but their receiver can open them. Lists and papers that were saved on it can be read by whoever finds it.</source>
         <translation>Vifurushi vya taarifa vilivyomo vimefungwa: hakuna awezaye kuvifungua ila mpokeaji wake. Orodha na karatasi zilizohifadhiwa humo husomeka na yeyote atakayeipata.</translation>
     </message>
+    <message>
+        <source>Was it encrypted?</source>
+        <translation type="unfinished">Je, ilikuwa imesimbwa?</translation>
+    </message>
 </context>
 <context>
     <name>IncidentsPage</name>
@@ -12081,6 +12097,10 @@
     <message>
         <source>Erase for good…</source>
         <translation type="unfinished">Futa kabisa…</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Yote haya</translation>
     </message>
 </context>
 <context>
@@ -13395,7 +13415,7 @@
         <translation>Alama {used} kati ya {room} · SMS {parts}</translation>
     </message>
     <message>
-        <source>made dear by {signs}</source>
+        <source>costs more because of {signs}</source>
         <translation>yanagharimu zaidi kwa sababu ya {signs}</translation>
     </message>
 </context>
@@ -15876,12 +15896,12 @@
         <translation>Tendua hukitoa kana kwamba hakijawahi kuja, na hakuna mwingine anayejua. Inawezekana hadi kitu kiandikwe, kiingizwe au kitumwe.</translation>
     </message>
     <message>
-        <source>Write the post bag</source>
-        <translation>Andika mfuko wa barua</translation>
-    </message>
-    <message>
         <source>Write the answer</source>
         <translation>Andika jibu</translation>
+    </message>
+    <message>
+        <source>Write for everyone</source>
+        <translation>Andika kwa wote</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -16043,6 +16063,25 @@
     </message>
 </context>
 <context>
+    <name>SealedBackupDialog</name>
+    <message>
+        <source>A sealed backup</source>
+        <translation>Nakala ya akiba iliyofungwa</translation>
+    </message>
+    <message>
+        <source>Open the backup</source>
+        <translation>Fungua nakala ya akiba</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keys do not open this backup. The team&apos;s recovery sheet does: type its five lines as they are printed. Nothing is put back yet.</source>
+        <translation>Funguo za kompyuta hii haziifungui nakala hii ya akiba. Karatasi ya kurejesha ya timu huifungua: andika mistari yake mitano kama ilivyochapishwa. Hakuna kinachorudishwa bado.</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation type="unfinished">Ufunguo</translation>
+    </message>
+</context>
+<context>
     <name>SecondPlaceCard</name>
     <message>
         <source>Copies are sealed: only this computer, an organizer&apos;s, or the team&apos;s recovery sheet opens them. Keep the sheet in another place than the disk.</source>
@@ -16198,6 +16237,14 @@
         <translation>Hapa tawi haliwezi kufungwa kwa zaidi ya mwaka mmoja.</translation>
     </message>
     <message>
+        <source>A change of the log has a number that cannot be</source>
+        <translation>Badiliko moja la kumbukumbu lina namba isiyowezekana</translation>
+    </message>
+    <message>
+        <source>A change was altered after it was written: {table}</source>
+        <translation>Badiliko lilibadilishwa baada ya kuandikwa: {table}</translation>
+    </message>
+    <message>
         <source>A circle needs a facilitator.</source>
         <translation>Kikundi kinahitaji mwezeshaji.</translation>
     </message>
@@ -16218,12 +16265,20 @@
         <translation>Mstari mmoja wa orodha ya matawi hauna mahali na tawi lake: {lines}.</translation>
     </message>
     <message>
+        <source>A list of the log holds what is no name: {table}</source>
+        <translation>Orodha ya kumbukumbu ina kisicho jina: {table}</translation>
+    </message>
+    <message>
         <source>A meeting has twelve parts at most.</source>
         <translation>Kikao kina sehemu kumi na mbili kwa zaidi.</translation>
     </message>
     <message>
         <source>A new course was made, {title}, and its circle, with meetings: {count}.</source>
         <translation>Kozi mpya ya {title} imeundwa, pamoja na kikundi chake; vikao vyake: {count}.</translation>
+    </message>
+    <message>
+        <source>A part of the library&apos;s file cannot be read: the file is damaged.</source>
+        <translation>Sehemu ya faili ya maktaba haisomeki: faili imeharibika.</translation>
     </message>
     <message>
         <source>A passphrase is needed, and there is no terminal to ask for it.</source>
@@ -16264,6 +16319,10 @@
     <message>
         <source>Ask for an invitation of the other team.</source>
         <translation>Tafadhali omba mwaliko wa timu ile nyingine.</translation>
+    </message>
+    <message>
+        <source>Ask the computer&apos;s administrator to make this folder so that all may write in it, or say that all sign in to the computer alike.</source>
+        <translation>Mwombe msimamizi wa kompyuta atengeneze folda hii ili wote waweze kuandika ndani yake, au useme kwamba wote huingia kwenye kompyuta kwa jina moja.</translation>
     </message>
     <message>
         <source>Ask the organizer for a new invitation file, or look for your recovery sheet.</source>
@@ -16412,6 +16471,10 @@
     <message>
         <source>Check the file ({error}).</source>
         <translation>Tafadhali angalia faili ({error}).</translation>
+    </message>
+    <message>
+        <source>Check the library (in the settings): it says what is mended, rescued, or put back from a backup. Until then enter nothing new.</source>
+        <translation>Kagua maktaba (kwenye mipangilio): husema kinachorekebishwa, kinachookolewa, au kinachorudishwa kutoka nakala ya akiba. Mpaka hapo usiingize chochote kipya.</translation>
     </message>
     <message>
         <source>Check the name and the flash disk.</source>
@@ -17112,6 +17175,10 @@
     <message>
         <source>Plan its meetings first.</source>
         <translation>Tafadhali panga vikao vyake kwanza.</translation>
+    </message>
+    <message>
+        <source>Press «Check the library» in Settings or More: it offers what helps. By commands: rescue, or backup restore.</source>
+        <translation>Bonyeza «Kagua maktaba» kwenye Mipangilio au Zaidi: hutoa njia za kusaidia. Kwa amri: rescue, au backup restore.</translation>
     </message>
     <message>
         <source>Print it with the newest CircleDesk.</source>
@@ -18482,10 +18549,6 @@
         <translation>Chagua mojawapo ya malengo yake.</translation>
     </message>
     <message>
-        <source>Choose one of this computer, or use the team&apos;s recovery sheet: circledesk backup restore FILE --from SHEET.</source>
-        <translation>Chagua ya kompyuta hii, au tumia karatasi ya kurejesha ya timu: circledesk backup restore FILE --from SHEET.</translation>
-    </message>
-    <message>
         <source>Choose one of {choices}.</source>
         <translation>Chagua moja kati ya {choices}.</translation>
     </message>
@@ -18982,10 +19045,6 @@
         <translation>Ziorodheshe (list invitations) na uchukue kitambulisho.</translation>
     </message>
     <message>
-        <source>List them (prospect list) and take an id.</source>
-        <translation>Iorodheshe (prospect list), kisha uchukue kitambulisho.</translation>
-    </message>
-    <message>
         <source>List them (question list), or add it.</source>
         <translation>Yaorodheshe (question list), au uliongeze.</translation>
     </message>
@@ -19424,10 +19483,6 @@
     <message>
         <source>Restore the newest good backup (backup list).</source>
         <translation>Rudisha nakala ya akiba nzuri iliyo mpya zaidi (backup list).</translation>
-    </message>
-    <message>
-        <source>Restore the newest good backup, then bring in the branches&apos; parcels again.</source>
-        <translation>Rejesha nakala ya akiba nzuri ya karibuni, kisha ingiza tena vifurushi vya matawi.</translation>
     </message>
     <message>
         <source>Restore the newest good one: backup list shows them, backup restore puts it back.</source>
@@ -20050,6 +20105,10 @@
         <translation>Kiungo cha kikundi kimehifadhiwa.</translation>
     </message>
     <message>
+        <source>The log names an action of which it holds no change</source>
+        <translation>Kumbukumbu inataja tendo ambalo haina badiliko lake lolote</translation>
+    </message>
+    <message>
         <source>The newest good one is that of {when}; nothing was changed.</source>
         <translation>Nzuri iliyo mpya zaidi ni ya {when}; hakuna kilichobadilishwa.</translation>
     </message>
@@ -20252,6 +20311,10 @@
     <message>
         <source>The study is not here any more, so its page was closed.</source>
         <translation>Utafiti haupo tena hapa, kwa hiyo ukurasa wake umefungwa.</translation>
+    </message>
+    <message>
+        <source>The sum beside a change is not the change&apos;s</source>
+        <translation>Jumla iliyo kando ya badiliko si ya badiliko hilo</translation>
     </message>
     <message>
         <source>The survey has no question «{ref}».</source>
@@ -20466,10 +20529,6 @@
         <translation>Nakala hii haifunguki kwa hiyo.</translation>
     </message>
     <message>
-        <source>This backup is sealed for another computer.</source>
-        <translation>Nakala hii ya akiba imefungwa kwa ajili ya kompyuta nyingine.</translation>
-    </message>
-    <message>
         <source>This backup is sealed.</source>
         <translation>Nakala hii imefungwa.</translation>
     </message>
@@ -20516,6 +20575,10 @@
     <message>
         <source>This computer would write under another one&apos;s name</source>
         <translation>Kompyuta hii ingeandika kwa jina la nyingine</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keys do not open this backup.</source>
+        <translation>Funguo za kompyuta hii haziifungui nakala hii ya akiba.</translation>
     </message>
     <message>
         <source>This database was locked by a computer of another team.</source>
@@ -20874,6 +20937,10 @@
         <translation>Andika ileile mara mbili.</translation>
     </message>
     <message>
+        <source>Type the team&apos;s recovery sheet in, or choose another backup.</source>
+        <translation>Andika karatasi ya kurejesha ya timu, au chagua nakala nyingine ya akiba.</translation>
+    </message>
+    <message>
         <source>Type the {field}.</source>
         <translation>Tafadhali andika {field}.</translation>
     </message>
@@ -20936,6 +21003,10 @@
     <message>
         <source>Weeks</source>
         <translation>Wiki</translation>
+    </message>
+    <message>
+        <source>What an action was, when it was done or by whom was altered: {verb}, {at}</source>
+        <translation>Tendo lilikuwa nini, lilifanywa lini au na nani kumebadilishwa: {verb}, {at}</translation>
     </message>
     <message>
         <source>What stands after --database is no address of a PostgreSQL database.</source>
@@ -21100,6 +21171,10 @@
     <message>
         <source>Yes</source>
         <translation type="unfinished">Ndiyo</translation>
+    </message>
+    <message>
+        <source>You may not write in {folder}, where all who use this computer would find the library.</source>
+        <translation>Huruhusiwi kuandika kwenye {folder}, ambako wote wanaotumia kompyuta hii wangeikuta maktaba.</translation>
     </message>
     <message>
         <source>Your answer goes to the organizer with the next parcel.</source>
@@ -21796,10 +21871,6 @@
     <message>
         <source>new person at this computer</source>
         <translation>mtu mpya kwenye kompyuta hii</translation>
-    </message>
-    <message>
-        <source>new picture</source>
-        <translation>picha mpya</translation>
     </message>
     <message>
         <source>new question</source>
@@ -22734,6 +22805,10 @@
         <translation>«{file}» si toleo la CircleDesk, au limeharibika.</translation>
     </message>
     <message>
+        <source>«{file}» is not a backup of CircleDesk, or it is cut off.</source>
+        <translation>«{file}» si nakala ya akiba ya CircleDesk, au imekatika.</translation>
+    </message>
+    <message>
         <source>«{file}» is too large for certificates.</source>
         <translation>«{file}» ni kubwa mno kwa vyeti.</translation>
     </message>
@@ -22756,6 +22831,10 @@
     <message>
         <source>«{folder}» is no folder that can be read.</source>
         <translation>«{folder}» si folda inayoweza kusomwa.</translation>
+    </message>
+    <message>
+        <source>«{kind}» is not emptied by a rule.</source>
+        <translation>Hakuna kanuni inayoondoa maneno ya «{kind}».</translation>
     </message>
     <message>
         <source>«{text}» can be two days: say which part is the day.</source>
@@ -23885,6 +23964,14 @@
         <translation>Rekebisha</translation>
     </message>
     <message>
+        <source>Rescue what can be read</source>
+        <translation type="unfinished">Okoa kinachosomeka</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Nakala za akiba…</translation>
+    </message>
+    <message>
         <source>Support file…</source>
         <translation>Faili ya msaada…</translation>
     </message>
@@ -23913,8 +24000,16 @@
         <translation>{n} zaidi</translation>
     </message>
     <message>
-        <source>Not all of it can be mended from the record. Put back the newest good backup, or let whoever helps you rescue what can be read.</source>
-        <translation>Si yote yanayorekebishika kutoka kwenye kumbukumbu. Rejesha nakala ya akiba nzuri ya karibuni, au anayekusaidia aokoe kinachosomeka.</translation>
+        <source>Not all of it can be mended from the record. A rescue puts the newest good backup and all that can still be read together; the damaged file is kept.</source>
+        <translation>Si yote yanayoweza kurekebishwa kutoka kwenye kumbukumbu. Uokoaji huunganisha nakala ya akiba nzuri iliyo mpya zaidi na yote yanayosomeka bado; faili iliyoharibika huhifadhiwa.</translation>
+    </message>
+    <message>
+        <source>Of one action it is not certain who did it and when.</source>
+        <translation>Kwa tendo moja si hakika nani alilifanya na lini.</translation>
+    </message>
+    <message>
+        <source>Of {n} actions it is not certain who did them and when.</source>
+        <translation>Kwa matendo {n} si hakika nani aliyafanya na lini.</translation>
     </message>
     <message>
         <source>The library is mended. A backup was made first.</source>
@@ -24576,6 +24671,10 @@
     <message>
         <source>Do it again</source>
         <translation>Rudia</translation>
+    </message>
+    <message>
+        <source>Check the library</source>
+        <translation type="unfinished">Kagua maktaba</translation>
     </message>
     <message>
         <source>Copy details</source>
