@@ -225,7 +225,7 @@ _CLASSES = {
     "p2pu": ("ImportFilesDialog",),
     "settings": ("EditTeamDialog", "TeamQuestionsDialog"),
     "start": ("TakeDraftsDialog",),
-    "wrong": ("WhichDayDialog",),
+    "wrong": ("SealedBackupDialog", "WhichDayDialog"),
     "learning-circle": ("MeetingPartsDialog",),
     "q-study": (
         "CardDialog",
