@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -27,6 +27,7 @@ from circledesk.services.backup_notes import (
     is_as_noted,
     is_undamaged,
     look_at,
+    reached,
     read_note,
 )
 from circledesk.services.backup_thinning import to_let_go
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
 _NAMED = re.compile(r"[0-9]{8}-[0-9]{6}-[0-9]+-.*\.backup")
 WORKROOM = "checking-"
 """How the names of folders begin in which copies of backups are checked."""
+AHEAD = timedelta(days=1)
+"""A backup's name that lies further ahead than this is from when the clock was wrong."""
 FORGOTTEN = 24 * 3600.0
 """Seconds after which such a folder was left by a power cut."""
 
@@ -78,14 +81,23 @@ def was_checked(file: Path) -> bool:
 
 
 def newest_first(folder: Path) -> list[Path]:
-    """Return the backups of a folder, the newest first, by the time in their names."""
+    """Return the backups of a folder, the newest first: by what they hold.
+
+    The time in their names tells between those that hold the same, and those that cannot be read.
+    """
     files = (file for file in folder.glob("*.backup") if file.is_file())
-    return sorted(files, key=lambda file: (when(file), str(file)), reverse=True)
+    return sorted(files, key=lambda file: (reached(file), *by_time(file)), reverse=True)
+
+
+def by_time(file: Path) -> tuple[bool, datetime, str]:
+    """Return what sorts backups by their names: a time to come was a wrong clock's, so any age."""
+    at = when(file)
+    return at <= system_clock() + AHEAD, at, str(file)
 
 
 def newest_backup(desk: Desk) -> datetime | None:
     """Return when the newest backup was made, without opening it."""
-    return max(map(when, desk.paths.backups.glob("*.backup")), default=None)
+    return next(map(when, newest_first(desk.paths.backups)), None)
 
 
 def verify_backup(

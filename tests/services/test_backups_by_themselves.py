@@ -236,3 +236,34 @@ def test_a_backup_without_a_note_is_only_not_checked(library: Library, backup: P
     (row,) = backups_noted(library.desk.paths)
     assert (row.verified, row.checked) == (True, None)
     assert newest_good(library.desk.paths) is not None
+
+
+def test_a_backup_from_a_wrong_clock_is_not_the_newest(library: Library, backup: Path) -> None:
+    """Made while the clock was years ahead, and its note lost or not: what it holds tells."""
+    paths = library.desk.paths
+    ahead = backup.rename(backup.with_name(backup.name.replace("2018", "2099", 1)))
+    drop_note(backup)
+    newer = library.desk.backup("daily")
+    assert [Path(row.file) for row in backups_noted(paths)] == [newer, ahead]
+    team.add_branch(library.session, name="Lodwar")
+    library.session.rollback()
+    library.clock.set(2017, 1, 1, 9)  # and behind, too
+    behind = library.desk.backup("daily")
+    assert [Path(row.file) for row in backups_noted(paths)] == [behind, newer, ahead]
+    good = newest_good(paths)
+    assert good is not None
+    assert Path(good.file) == behind
+
+
+def test_a_stick_does_not_keep_what_is_to_come(
+    library: Library, backup: Path, tmp_path: Path
+) -> None:
+    """Five copies from a wrong clock do not push out those of today."""
+    stick = tmp_path / FOLDER
+    stick.mkdir()
+    for year in range(2090, 2095):
+        (stick / f"{year}0101-000000-0-daily.sealed").write_bytes(b"sealed")
+    assert Path(carried(tmp_path)[0].file).name.startswith("2094")
+    today = stick / "20180101-000000-0-daily.sealed"
+    today.write_bytes(b"sealed")
+    assert Path(carried(tmp_path)[0].file) == today
