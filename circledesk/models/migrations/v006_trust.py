@@ -270,7 +270,10 @@ CREATE INDEX ix_certificate_deleted_at ON certificate (deleted_at) WHERE deleted
 
 
 def up(connection: Connection) -> None:
-    """Make the new tables, then give the old ones their columns; `upgrade` fills the log's sums."""
+    """Give the old tables their columns, then make what is new; `upgrade` fills the log's sums.
+
+    In this order: a table made anew has lost the indexes that it had before.
+    """
+    add_columns(connection, ADDED, REBUILT)
     for statement in STATEMENTS:
         connection.exec_driver_sql(statement)
-    add_columns(connection, ADDED, REBUILT)
