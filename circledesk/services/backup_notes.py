@@ -29,6 +29,7 @@ COUNTED = {
 """What is counted in a backup, and the table that holds it."""
 DAMAGED = said("The file is damaged, or no backup of CircleDesk.")
 UNKNOWN = -1
+"""How far the library was in a backup that cannot be read."""
 _BLOCK = 1 << 20
 
 

@@ -22,6 +22,7 @@ from circledesk.models.upgrade import APPLICATION_ID, upgrade
 from circledesk.said import said
 from circledesk.services.backup_notes import (
     DAMAGED,
+    UNKNOWN,
     Note,
     drop_backup,
     is_as_noted,
@@ -83,10 +84,12 @@ def was_checked(file: Path) -> bool:
 def newest_first(folder: Path) -> list[Path]:
     """Return the backups of a folder, the newest first: by what they hold.
 
-    The time in their names tells between those that hold the same, and those that cannot be read.
+    Between those that hold the same, and where one cannot be read, the time in their names tells.
     """
-    files = (file for file in folder.glob("*.backup") if file.is_file())
-    return sorted(files, key=lambda file: (reached(file), *by_time(file)), reverse=True)
+    files = sorted((f for f in folder.glob("*.backup") if f.is_file()), key=by_time, reverse=True)
+    far = {file: reached(file) for file in files}
+    known = iter(sorted((f for f in files if far[f] != UNKNOWN), key=lambda f: -far[f]))
+    return [file if far[file] == UNKNOWN else next(known) for file in files]
 
 
 def by_time(file: Path) -> tuple[bool, datetime, str]:
