@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import errno
 import os
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from circledesk.errors import CircleDeskError, FileRefused, KeyLocked, NotFound, RuleBroken
+from circledesk.models import opening
 from circledesk.models.log import read_settings
-from circledesk.services import backup_places, team
+from circledesk.services import backup_places, erasure, team
 from circledesk.services.backup_carried import FOLDER, carried, must_be_whole
 from circledesk.services.backup_notes import drop_note, keep_note, read_note
 from circledesk.services.backup_places import choose_place, copy_newest, second_place
@@ -267,3 +269,39 @@ def test_a_stick_does_not_keep_what_is_to_come(
     today = stick / "20180101-000000-0-daily.sealed"
     today.write_bytes(b"sealed")
     assert Path(carried(tmp_path)[0].file) == today
+
+
+def test_the_round_strips_what_a_killed_erasure_left(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Killed after its commit: the backup from before names her until the round comes."""
+    circle = library.circle("Kilimo")
+    her = library.learner(circle, "Zawadi Kanari")
+    library.session.rollback()
+    paths, before = library.desk.paths, library.desk.backup("daily")
+    go_round(paths, library.clock)
+    assert not has_work(paths, library.clock())
+
+    def killed(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(erasure, "spread", killed)
+    with pytest.raises(KeyboardInterrupt):
+        erasure.erase_learner(library.session, learner_id=her)
+    library.session.rollback()
+    assert b"Kanari" in before.read_bytes()
+    assert has_work(paths, library.clock())
+    done = go_round(paths, library.clock)
+    assert b"Kanari" not in before.read_bytes()
+    assert [report.sound for report in done.checked] == [True], "what was stripped is checked anew"
+    assert not has_work(paths, library.clock())
+    for memory in Path(os.environ["CIRCLEDESK_LIVES"]).glob("erased-*"):
+        memory.unlink()
+    with closing(opening.connect(before)) as stripped:
+        stripped.execute("DELETE FROM erased_subject")
+        stripped.commit()
+    drop_note(before)
+    library.desk.backup("daily")
+    go_round(paths, library.clock)
+    with closing(opening.connect(before)) as stripped:
+        assert stripped.execute("SELECT count(*) FROM erased_subject").fetchone()[0], "by the log"
