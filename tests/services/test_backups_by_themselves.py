@@ -305,3 +305,34 @@ def test_the_round_strips_what_a_killed_erasure_left(
     go_round(paths, library.clock)
     with closing(opening.connect(before)) as stripped:
         assert stripped.execute("SELECT count(*) FROM erased_subject").fetchone()[0], "by the log"
+
+
+@pytest.mark.parametrize("table", ["learner", "log_operation", "log_change", "person"])
+def test_what_is_damaged_here_is_put_back_all_the_same(
+    library: Library, backup: Path, table: str
+) -> None:
+    """The preview tells what can be read; the restore is what helps."""
+    library.desk.database.close()
+    spoil(library.desk.paths.database, table)
+    with library.desk.session() as session:
+        told = preview(session, file=backup)
+    assert told.damaged is (table in ("learner", "log_operation"))
+    if table == "learner":
+        assert [one.now for one in told.changes if one.kind == "learners"] == [None]
+    if table != "log_operation":
+        assert [str(one.name).split(" ·")[0] for one in told.actions] == ["new branch"]
+    restore_backup(library.desk.folder, file=backup, clock=library.clock)
+    library.desk.reopen()
+    with library.desk.session() as session:
+        assert preview(session, file=backup).own is not None
+
+
+def spoil(file: Path, table: str) -> None:
+    """Overwrite the first page of a table."""
+    with closing(opening.connect(file)) as connection:
+        found = f"SELECT rootpage FROM sqlite_master WHERE name = '{table}'"
+        page = connection.execute(found).fetchone()[0]
+        size = connection.execute("PRAGMA page_size").fetchone()[0]
+    with file.open("r+b") as opened:
+        opened.seek((page - 1) * size)
+        opened.write(b"\x07" * size)
