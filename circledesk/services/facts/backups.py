@@ -66,6 +66,8 @@ class Restored:
     kept: str
     """The backup of what was there before; empty where there was nothing."""
     changes: int
+    at: datetime
+    """When the backup was made: the library is as it was then."""
 
 
 @dataclass(frozen=True, slots=True)
