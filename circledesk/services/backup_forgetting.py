@@ -42,7 +42,7 @@ def forget_missed(paths: Paths, clock: Callable[[], datetime]) -> int:
 def may_have_missed(paths: Paths) -> bool:
     """Whether somebody was erased, or a backup came, since the round last looked at them."""
     try:
-        return msgspec.json.decode(_kept(paths).read_bytes()) != _state(paths)
+        return msgspec.json.decode(_kept(paths).read_bytes(), type=str) != _state(paths)
     except (OSError, msgspec.MsgspecError):
         return True
 

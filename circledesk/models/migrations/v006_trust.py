@@ -272,7 +272,7 @@ CREATE INDEX ix_certificate_deleted_at ON certificate (deleted_at) WHERE deleted
 def up(connection: Connection) -> None:
     """Give the old tables their columns, then make what is new; `upgrade` fills the log's sums.
 
-    In this order: a table made anew has lost the indexes that it had before.
+    In this order: a table that is made anew loses the indices that its own statements do not name.
     """
     add_columns(connection, ADDED, REBUILT)
     for statement in STATEMENTS:
