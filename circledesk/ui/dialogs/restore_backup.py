@@ -87,6 +87,8 @@ class RestoreBackupDialog(Dialog):
                 "What others sent since comes back with their next parcels. What is here now is "
                 "kept as a backup first: put that one back, and all is as before."
             )
+            if not self.told.damaged
+            else self.tr("What others sent since comes back with their next parcels.")
         ]
         if self._papers():
             told.append(
