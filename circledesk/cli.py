@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from circledesk.commands.call import Call
 from circledesk.commands.parsing import parse
 from circledesk.errors import CircleDeskError, RuleBroken
-from circledesk.launched import must_fit_system, must_stay_off_stick
+from circledesk.launched import must_fit_system, must_have_a_name, must_stay_off_stick
 
 DONE, REFUSED, WRONG_USAGE, DEFECT = 0, 1, 2, 3
 
@@ -29,6 +29,7 @@ def main(argv: Sequence[str]) -> int:
     except SystemExit as exit_:  # argparse has said why, or has printed its help
         return exit_.code if isinstance(exit_.code, int) else WRONG_USAGE
     try:
+        must_have_a_name(call.folder)
         must_stay_off_stick(call.folder)
         code = call.run() if call.names_command else _open_window(call)
         sys.stdout.flush()

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO, TypeVar
@@ -31,6 +32,30 @@ def written_whole(file: Path, write: Callable[[Path], T]) -> T:
     """Let `write` fill a file by its name, whose ending is that of `file`; return its answer."""
     with _renamed(file.with_name(f".{file.stem}.part{file.suffix}"), file) as part:
         return write(part)
+
+
+@contextlib.contextmanager
+def whole_folder(folder: Path) -> Iterator[Path]:
+    """Give a room in a folder to fill; its files take their places when all are written.
+
+    Where that fails nothing is left, not even the folder where it was not there. The room lies in
+    it, not beside: it may be a whole flash disk.
+    """
+    made = [place for place in (folder, *folder.parents) if not place.exists()]
+    part = folder / ".circledesk.part"
+    try:
+        shutil.rmtree(part, ignore_errors=True)
+        part.mkdir(parents=True)
+        yield part
+        for file in [file for file in part.rglob("*") if file.is_file()]:
+            target = folder / file.relative_to(part)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            file.replace(target)
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
+        for place in made:
+            with contextlib.suppress(OSError):  # it holds something now
+                place.rmdir()
 
 
 def put_in_place(part: Path, file: Path) -> None:

@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 from circledesk import __version__
-from circledesk.errors import RuleBroken
+from circledesk.errors import InvalidValue, RuleBroken
 from circledesk.in_place import keep_whole
 from circledesk.said import said
 
@@ -58,6 +58,21 @@ def must_stay_off_stick(folder: Path) -> None:
             "Keep the data on this computer: start CircleDesk without --data, or name a folder of "
             "the computer.",
         )
+
+
+def must_have_a_name(folder: Path) -> None:
+    """Refuse a data folder whose name is bytes that are no text: the database could not keep it."""
+    name = os.fsencode(os.path.realpath(folder))
+    try:
+        name.decode()
+    except UnicodeDecodeError:
+        raise InvalidValue(
+            said(
+                "The name of the folder {folder} has signs in it that are no letters (no UTF-8).",
+                folder=name.decode(errors="replace"),
+            ),
+            "Rename the folder, or name another one with --data.",
+        ) from None
 
 
 def must_fit_system() -> None:

@@ -17,6 +17,7 @@ from typing import Any
 
 from circledesk.errors import InvalidValue
 from circledesk.in_place import keep_whole
+from circledesk.launched import must_have_a_name
 from circledesk.said import said
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
@@ -115,6 +116,7 @@ class Paths:
 
     def make(self) -> None:
         """Make the folder and its rooms."""
+        must_have_a_name(self.folder)
         for room in (self.folder, *self._rooms()):
             room.mkdir(parents=True, exist_ok=True)
 

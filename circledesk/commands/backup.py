@@ -95,5 +95,6 @@ def _restore_backup(call: Call) -> None:
         print_json(done)
         return
     print(f"Restored from {done.file}: {counted(done.changes, 'change')}.")
+    print(f"The library is as it was on {done.at:%Y-%m-%d %H:%M} UTC.")
     if done.kept:
         print(f"What was there before is kept in {done.kept}")

@@ -106,6 +106,10 @@ def _preview(call: Call) -> None:
         print_json(told)
         return
     print_table(told.changes, _CHANGES, "")
+    if told.damaged:
+        print("A part of what is here is damaged: what cannot be read is not told.")
+    if told.own is None or told.others is None:
+        return
     print(f"{counted(told.own, 'action')} of this computer would be undone.")
     for action in told.actions:
         print(f"  {action.at:%Y-%m-%d %H:%M} UTC  {call.spoken(action.name)}")

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from circledesk.errors import InvalidValue
-from circledesk.in_place import keep_whole
+from circledesk.in_place import keep_whole, whole_folder
 from circledesk.models.tables import LEARNER
 from circledesk.said import disk_words, said
 from circledesk.services.access_records import EXPORTED, note_access
@@ -47,16 +47,9 @@ def _people(session: Session, kind: str, taken: TakenOut) -> int:
 
 def _taken_out(session: Session, kind: str, folder: Path, language: str) -> TakenOut:
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        if kind == "ics":
-            return _calendar(session, folder / CALENDAR)
-        if kind == "vcard":
-            return _contacts(session, folder / CONTACTS)
-        if kind == "p2pu":
-            return _p2pu(session, folder)
-        if kind == "all":
-            return _everything(session, folder)
-        return _lists(session, kind, folder, language)
+        with whole_folder(folder) as part:
+            taken = _written(session, kind, part, language)
+        return replace(taken, place=folder / taken.place.relative_to(part))
     except OSError as error:
         raise InvalidValue(
             said(
@@ -66,6 +59,18 @@ def _taken_out(session: Session, kind: str, folder: Path, language: str) -> Take
             ),
             "Choose another folder, or close the program that has the file open.",
         ) from error
+
+
+def _written(session: Session, kind: str, folder: Path, language: str) -> TakenOut:
+    if kind == "ics":
+        return _calendar(session, folder / CALENDAR)
+    if kind == "vcard":
+        return _contacts(session, folder / CONTACTS)
+    if kind == "p2pu":
+        return _p2pu(session, folder)
+    if kind == "all":
+        return _everything(session, folder)
+    return _lists(session, kind, folder, language)
 
 
 def _lists(session: Session, kind: str, folder: Path, language: str) -> TakenOut:

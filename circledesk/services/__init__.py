@@ -84,7 +84,7 @@ The file that all of it lies in
 - locked with a key: locking (turned on and off), database_lock (the key and its ways back)
 - backups: backups, backup_notes, backup_thinning, backup_preview, restore, backup_care; by
   themselves: backup_round, backup_watch (checks and rehearsals); on flash disks: backup_places,
-  backup_sealing, backup_carried, backup_return
+  backup_sealing, backup_carried, backup_return, backup_forgetting
 
 Under all of them
 - desk (one folder that is open) and session (one action); undo, undo_names; notices; drafts

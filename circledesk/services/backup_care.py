@@ -26,26 +26,27 @@ def erase_in_backups(folder: Path, subjects: Subjects, clock: Callable[[], datet
 
     A backup is a database of its own: one transaction each, so that a power cut leaves it whole.
     """
+    let_damaged_go(folder)
+    erased = [erase_in_backup(file, subjects, clock) for file in sorted(folder.glob("*.backup"))]
+    return erased.count(False)
+
+
+def erase_in_backup(file: Path, subjects: Subjects, clock: Callable[[], datetime]) -> bool:
+    """Erase learners in one backup; whether it could be opened."""
     from circledesk.services.erasure import strip_here
 
-    let_damaged_go(folder)
-    closed = 0
-    for file in sorted(folder.glob("*.backup")):
-        database = Database(file, clock)
-        erased = False
-        drop_note(file)  # a power cut in between leaves a backup that is only not checked yet
-        try:
-            upgrade(database, backup=_none)
-            with database.session() as session:
-                strip_here(session, subjects)
-            erased = True
-        except (CircleDeskError, SQLAlchemyError, sqlite3.Error, OSError):
-            closed += 1
-        finally:
-            database.close()
-        if erased:
-            _note_again(file)
-    return closed
+    database = Database(file, clock)
+    drop_note(file)  # a power cut in between leaves a backup that is only not checked yet
+    try:
+        upgrade(database, backup=_none)
+        with database.session() as session:
+            strip_here(session, subjects)
+    except (CircleDeskError, SQLAlchemyError, sqlite3.Error, OSError):
+        return False
+    finally:
+        database.close()
+    _note_again(file)
+    return True
 
 
 def let_damaged_go(folder: Path) -> None:

@@ -9,7 +9,7 @@ import msgspec
 from circledesk.errors import FileRefused
 from circledesk.said import said
 from circledesk.services.backup_notes import digest_of
-from circledesk.services.backups import when
+from circledesk.services.backups import by_time, when
 from circledesk.services.drives import drives
 from circledesk.services.facts.backups import CarriedBackup
 
@@ -30,15 +30,12 @@ class Told(msgspec.Struct, frozen=True):
 
 def carried(folder: Path) -> tuple[CarriedBackup, ...]:
     """Return the sealed backups in a folder or on a drive, the newest first."""
-    found = [*_globbed(folder), *_globbed(folder / FOLDER)]
-    rows = [_carried(file) for file in found]
-    return tuple(sorted(rows, key=lambda row: (row.at, row.file), reverse=True))
+    return _newest_first([*_globbed(folder), *_globbed(folder / FOLDER)])
 
 
 def carried_on_drives() -> tuple[CarriedBackup, ...]:
     """Return the sealed backups on all drives that are put in, the newest first."""
-    rows = [row for drive in drives() for row in carried(drive.path)]
-    return tuple(sorted(rows, key=lambda row: row.at, reverse=True))
+    return _newest_first([Path(row.file) for drive in drives() for row in carried(drive.path)])
 
 
 def must_be_whole(file: Path) -> None:
@@ -49,6 +46,11 @@ def must_be_whole(file: Path) -> None:
             said("«{file}» changed since it was written: it is damaged.", file=file),
             "Choose another backup; nothing was changed.",
         )
+
+
+def _newest_first(found: list[Path]) -> tuple[CarriedBackup, ...]:
+    """Sort by the names alone: several computers may lie there, each with a count of its own."""
+    return tuple(_carried(file) for file in sorted(found, key=by_time, reverse=True))
 
 
 def _globbed(folder: Path) -> list[Path]:

@@ -28,6 +28,8 @@ COUNTED = {
 }
 """What is counted in a backup, and the table that holds it."""
 DAMAGED = said("The file is damaged, or no backup of CircleDesk.")
+UNKNOWN = -1
+"""How far the library was in a backup that cannot be read."""
 _BLOCK = 1 << 20
 
 
@@ -45,6 +47,8 @@ class Note(msgspec.Struct, frozen=True):
     """When it was last restored into an empty folder, opened, checked and counted."""
     trouble: str = ""
     """What a full check found wrong; empty where nothing is, or none was made."""
+    reached: int = UNKNOWN
+    """How far the library was: see `reached_in`."""
 
 
 def note_file(backup: Path) -> Path:
@@ -80,7 +84,8 @@ def _sentence(value: object) -> str:
 
 def write_note(backup: Path) -> Note:
     """Take the digest of a backup that was written just now, and count what it holds."""
-    return keep_note(backup, Note(digest_of(backup), backup.stat().st_size, counts_in(backup)))
+    size, counts = backup.stat().st_size, counts_in(backup)
+    return keep_note(backup, Note(digest_of(backup), size, counts, reached=reached_in(backup)))
 
 
 def is_undamaged(backup: Path) -> bool:
@@ -137,3 +142,23 @@ def counts_in(file: Path) -> dict[str, int]:
     except sqlite3.DatabaseError:
         return {}
     return counts
+
+
+def reached(backup: Path) -> int:
+    """Return how far the library was in a backup, as its note says, else as the file does."""
+    note = read_note(backup)
+    return note.reached if note and note.reached != UNKNOWN else reached_in(backup)
+
+
+def reached_in(file: Path) -> int:
+    """Return the greatest lamport number that a backup's library had seen; UNKNOWN if unreadable.
+
+    On one computer it never falls, not by a restore or another team either (`life`): unlike the
+    time in a file's name it says which of two backups is the newer one, whatever the clock was.
+    """
+    try:
+        with closing(look_at(file)) as connection:
+            told = connection.execute("SELECT value FROM setting WHERE key = 'lamport'").fetchone()
+            return int(told[0]) if told else UNKNOWN
+    except (sqlite3.DatabaseError, ValueError):
+        return UNKNOWN

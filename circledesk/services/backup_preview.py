@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import select
+from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
-from circledesk.errors import FileRefused, NotFound
+from circledesk.errors import DamagedDatabase, FileRefused, NotFound
 from circledesk.models.changes import OperationRow, WriterRow
 from circledesk.models.every import every_table
 from circledesk.models.log import read_setting
@@ -19,18 +22,21 @@ from circledesk.services.backup_notes import COUNTED, is_as_noted, look_at, read
 from circledesk.services.backups import when, why_of
 from circledesk.services.facts.backups import CountChange, LostAction, RestorePreview
 from circledesk.services.roles import must_do
-from circledesk.services.undo_names import action_name
+from circledesk.services.undo_names import action_name, action_word
+from circledesk.troubles import refusal_of
 
 SHOWN = 100
 """So many actions that would be undone are named; the rest is counted."""
 
 
 def preview(session: Session, *, file: Path) -> RestorePreview:
-    """Say what a restore of a backup would change here, rows and actions.
+    """Say what a restore of a backup would change here, rows and actions. What is damaged here is
+    not told: a restore is what helps then.
 
     Raises NotFound where there is no such file, FileRefused where it is damaged.
     """
-    must_do(session.connection(), "backup.restore")
+    with _as_far_as_readable():
+        must_do(session.connection(), "backup.restore")
     if not file.is_file():
         raise NotFound(
             said("There is no file {file}.", file=file),
@@ -45,18 +51,36 @@ def preview(session: Session, *, file: Path) -> RestorePreview:
             held = {row[0] for row in backup.execute("SELECT uid FROM log_operation")}
     except sqlite3.DatabaseError as error:
         raise _damaged(file) from error
-    own, others = _newer(session, held)
+    newer = None
+    with _as_far_as_readable():
+        newer = _newer(session, held)
+    told = RestorePreview(str(file), when(file), why_of(file), changes, own=None, others=None)
+    if newer is None:
+        return told
+    own, others = newer
     named = tuple(_lost(session, row) for row in own[:SHOWN])
-    return RestorePreview(
-        str(file), when(file), why_of(file), changes, named, own=len(own), others=others
-    )
+    return replace(told, actions=named, own=len(own), others=others)
+
+
+@contextmanager
+def _as_far_as_readable() -> Iterator[None]:
+    """Go on where what is here turns out to be damaged."""
+    try:
+        yield
+    except DatabaseError as error:
+        if not isinstance(refusal_of(error), DamagedDatabase):
+            raise
 
 
 def _change(session: Session, backup: sqlite3.Connection, kind: str) -> CountChange:
     table = every_table().tables[COUNTED[kind]]
-    now = set(session.scalars(select(table.c.id).where(table.c.deleted_at.is_(None))))
     ids = f"SELECT id FROM {table.name} WHERE deleted_at IS NULL"
     then = {row[0] for row in backup.execute(ids)}
+    now = None
+    with _as_far_as_readable():
+        now = set(session.scalars(select(table.c.id).where(table.c.deleted_at.is_(None))))
+    if now is None:
+        return CountChange(kind, None, len(then), None, None)
     return CountChange(kind, len(now), len(then), len(now - then), len(then - now))
 
 
@@ -71,7 +95,9 @@ def _newer(session: Session, held: set[str]) -> tuple[list[OperationRow], int]:
 
 
 def _lost(session: Session, row: OperationRow) -> LostAction:
-    name = action_name(session, row.uid, row.verb)
+    name: str = action_word(row.verb)
+    with _as_far_as_readable():
+        name = action_name(session, row.uid, row.verb)
     return LostAction(name, datetime.fromisoformat(row.at))
 
 

@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -22,11 +22,13 @@ from circledesk.models.upgrade import APPLICATION_ID, upgrade
 from circledesk.said import said
 from circledesk.services.backup_notes import (
     DAMAGED,
+    UNKNOWN,
     Note,
     drop_backup,
     is_as_noted,
     is_undamaged,
     look_at,
+    reached,
     read_note,
 )
 from circledesk.services.backup_thinning import to_let_go
@@ -39,6 +41,8 @@ if TYPE_CHECKING:
 _NAMED = re.compile(r"[0-9]{8}-[0-9]{6}-[0-9]+-.*\.backup")
 WORKROOM = "checking-"
 """How the names of folders begin in which copies of backups are checked."""
+AHEAD = timedelta(days=1)
+"""A backup's name that lies further ahead than this is from when the clock was wrong."""
 FORGOTTEN = 24 * 3600.0
 """Seconds after which such a folder was left by a power cut."""
 
@@ -78,14 +82,25 @@ def was_checked(file: Path) -> bool:
 
 
 def newest_first(folder: Path) -> list[Path]:
-    """Return the backups of a folder, the newest first, by the time in their names."""
-    files = (file for file in folder.glob("*.backup") if file.is_file())
-    return sorted(files, key=lambda file: (when(file), str(file)), reverse=True)
+    """Return the backups of a folder, the newest first: by what they hold.
+
+    Between those that hold the same, and where one cannot be read, the time in their names tells.
+    """
+    files = sorted((f for f in folder.glob("*.backup") if f.is_file()), key=by_time, reverse=True)
+    far = {file: reached(file) for file in files}
+    known = iter(sorted((f for f in files if far[f] != UNKNOWN), key=lambda f: -far[f]))
+    return [file if far[file] == UNKNOWN else next(known) for file in files]
+
+
+def by_time(file: Path) -> tuple[bool, datetime, str]:
+    """Return what sorts backups by their names: a time to come was a wrong clock's, so any age."""
+    at = when(file)
+    return at <= system_clock() + AHEAD, at, str(file)
 
 
 def newest_backup(desk: Desk) -> datetime | None:
     """Return when the newest backup was made, without opening it."""
-    return max(map(when, desk.paths.backups.glob("*.backup")), default=None)
+    return next(map(when, newest_first(desk.paths.backups)), None)
 
 
 def verify_backup(

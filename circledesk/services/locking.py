@@ -11,7 +11,7 @@ import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
-from circledesk.errors import CircleDeskError, NotAllowed, RuleBroken
+from circledesk.errors import CircleDeskError, KeyLocked, NotAllowed, RuleBroken
 from circledesk.everybody import is_everybodys
 from circledesk.models import locking, opening
 from circledesk.models.check import check
@@ -42,6 +42,16 @@ def lock_state(desk: Desk) -> LockState:
         kind = "passphrase" if lock.sealed else "keyring"
     readable = [file for file in _backups(desk.paths) if locked and opening.is_plain(file)]
     return LockState(locked, kind, server, tuple(map(str, readable)))
+
+
+def asks_at_start(paths: Paths) -> bool:
+    """Whether a locked library asks for the passphrase at each start: no keyring opens it."""
+    if paths.database_key.exists():
+        return bool(database_key.read(paths.database_key).sealed)
+    try:
+        return not lies_in_keyring(paths)
+    except KeyLocked:
+        return True
 
 
 def lock_database(desk: Desk, *, tell: Tell | None = None) -> Done:

@@ -69,6 +69,11 @@ def erased_elsewhere(team: str) -> set[Subject]:
     return found
 
 
+def erased_files() -> list[str]:
+    """Return the names of what is remembered of erasures: another one whenever one was added."""
+    return sorted({file.name for at in lives_folders() for file in at.glob("erased-*.txt")})
+
+
 def _read_token(file: Path) -> Token | None:
     try:
         told = json.loads(file.read_text(encoding="utf-8"))

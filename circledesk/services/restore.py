@@ -17,6 +17,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy.exc import DatabaseError
+from sqlalchemy.orm import Session
 
 from circledesk.errors import FileRefused, RuleBroken
 from circledesk.in_place import flush, flush_folder, put_in_place
@@ -29,12 +30,13 @@ from circledesk.models.upgrade import backup_name
 from circledesk.said import said
 from circledesk.services import life
 from circledesk.services.backup_notes import look_at, write_note
-from circledesk.services.backups import copy_to_check, must_be_sound, newest_good, was_checked
+from circledesk.services.backups import copy_to_check, must_be_sound, newest_good, was_checked, when
 from circledesk.services.database_lock import salt_beside
 from circledesk.services.erasure_memory import forget_again
 from circledesk.services.facts.backups import BackupReport, Restored
 from circledesk.services.location import must_be_in_folder
 from circledesk.services.roles import must_do
+from circledesk.services.session import team_zone
 from circledesk.settings import Paths, system_clock
 
 PATIENCE = 5.0
@@ -86,14 +88,15 @@ def restore_anyway(
             before = _settings_of(current) if current else {}
             _must_be_ours(copy, before)
             kept = None if anew else _keep(paths, current, clock())
-            settings = _begin_anew(copy, life.home_of(folder), before)
+            told = None if anew else when(file)
+            settings = _begin_anew(copy, life.home_of(folder), before, told)
             copy.close()
             if current:
                 _put_in(copy.file, current, progress)
             else:
                 _replace(_locked_if_needed(copy.file, paths), paths)
     life.keep_now(settings)
-    return Restored(str(file), str(kept or ""), report.changes)
+    return Restored(str(file), str(kept or ""), report.changes, when(file))
 
 
 def _must_be_sound(report: BackupReport, paths: Paths) -> None:
@@ -210,23 +213,30 @@ def _keep(paths: Paths, current: sqlite3.Connection | None, at: datetime) -> Pat
     return target
 
 
-def _begin_anew(copy: Database, home: life.Home, before: Mapping[str, str]) -> dict[str, str]:
+def _begin_anew(
+    copy: Database, home: life.Home, before: Mapping[str, str], at: datetime | None
+) -> dict[str, str]:
     """Make the copy a life of its own, and forget in it who was erased since."""
-    why = said(
-        "This library was restored from a backup: new changes from here are counted apart; what is "
-        "missing comes back with the parcels of the others."
-    )
     with copy.session() as session:
         begin_write(session)
-        life.begin_restored(session, home, before, why)
+        life.begin_restored(session, home, before, _why(session, at))
         session.commit()
-        _forget_again(copy)
+        with copy.session() as another:
+            forget_again(another)
         return read_settings(session.connection())
 
 
-def _forget_again(copy: Database) -> None:
-    with copy.session() as session:
-        forget_again(session)
+def _why(session: Session, at: datetime | None) -> str:
+    if at is None:  # put together of several
+        return said(
+            "This library was restored from a backup: new changes from here are counted apart; "
+            "what is missing comes back with the parcels of the others."
+        )
+    return said(
+        "This library was restored from a backup of {when}: new changes from here are counted "
+        "apart; what is missing comes back with the parcels of the others.",
+        when=f"{at.astimezone(team_zone(session)):%Y-%m-%d %H:%M}",
+    )
 
 
 def _put_in(copy: Path, current: sqlite3.Connection, progress: Progress | None) -> None:

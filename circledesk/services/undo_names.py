@@ -174,9 +174,14 @@ NAMES = {
 }
 
 
+def action_word(verb: str) -> Sentence:
+    """Return what an action is called, whatever it was done to."""
+    return NAMES.get(verb) or Sentence(verb.replace(".", " "))
+
+
 def action_name(session: Session, operation: str, verb: str) -> str:
     """Return what an action did, in words a person knows it by."""
-    words = NAMES.get(verb) or Sentence(verb.replace(".", " "))
+    words = action_word(verb)
     made = Log(session.connection()).of_operation(operation)
     if not made:
         return words

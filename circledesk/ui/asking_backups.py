@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QDialog, QFileDialog
 
@@ -116,10 +117,14 @@ def restore(context: Context, file: str) -> Progress:
         desk.reopen()
         return done
 
-    def done(_: Restored) -> None:
-        context.messages.say(
-            tr("The backup was put back. What was here before is kept among the backups.")
+    def done(told: Restored) -> None:
+        from circledesk.ui.backup_words import when
+
+        said = tr(
+            "The backup of {when} was put back: all is as it was then. What was here before is "
+            "kept among the backups."
         )
+        context.messages.say(said.format(when=when(told.at, ZoneInfo(context.device.zone))))
         context.nav.renew()
 
     return context.jobs.long(tr("Putting the backup back"), work, done, changed=EVERYTHING)

@@ -22,9 +22,11 @@ Then = Callable[[], None]
 
 def lock_database(context: Context, then: Then) -> QDialog:
     """Say what a lock protects from, then lock."""
+    from circledesk.services.locking import asks_at_start
     from circledesk.ui.dialogs.lock_database import LockDatabaseDialog
 
-    return opened(LockDatabaseDialog(context, lambda: start_locking(context, then)))
+    asks = asks_at_start(context.desk.paths)
+    return opened(LockDatabaseDialog(context, lambda: start_locking(context, then), asks=asks))
 
 
 def unlock_database(context: Context, then: Then) -> QDialog:

@@ -69,7 +69,8 @@ def test_restore_and_back_again(
 ) -> None:
     at("2018-08-07T09:00")
     done = organizer.json("backup", "restore", backup)
-    assert done.keys() == {"file", "kept", "changes"}
+    assert done.keys() == {"file", "kept", "changes", "at"}
+    assert done["at"] == "2018-08-06T06:00:00.000Z"
     assert "Kisumu" not in branches(organizer)
     rows = organizer.json("backup", "list")
     assert [row["why"] for row in rows] == ["before restore", "by hand"]
@@ -78,6 +79,7 @@ def test_restore_and_back_again(
     back = organizer("backup", "restore", done["kept"])
     assert back.code == 0
     assert done["kept"] in back.out
+    assert "as it was on 2018-08-07 06:00 UTC" in back.out
     assert str(back.out).count("before-restore") == 2
     assert "Kisumu" in branches(organizer)
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -173,3 +176,19 @@ def test_refusals_and_notes_in_kiswahili(
     assert "les 3 places sont prises" in organizer(*late, "--language", "fr").err
     undone = organizer("undo", "--language", "sw")
     assert undone.out.startswith("Imetenduliwa: usajili · ")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+def test_a_folder_whose_name_is_no_text_is_refused(
+    organizer: CommandLine, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Also one that holds a library, renamed since."""
+    folder = Path(os.fsdecode(os.fsencode(tmp_path) + b"/data-\xff"))
+    team = ("team", "create", "--name", "Ziwa", "--organizer", "Joy Makena", "--email", "j@x.org")
+    for words in (team, ("list", "circles")):
+        ran = CommandLine(folder, capsys)(*words)
+        assert (ran.code, "no letters" in ran.err) == (1, True), ran.err
+        if words is team:
+            assert not folder.exists()
+            organizer.folder.rename(folder)
+    assert not (folder / "circledesk.log").exists()

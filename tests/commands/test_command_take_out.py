@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import csv
+import errno
 import importlib.util
 import json
+import os
 import shutil
 import zipfile
 from collections.abc import Callable, Iterator
@@ -153,3 +155,29 @@ def _text(value: Any) -> str:
     if value is None or isinstance(value, str):
         return value or ""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+@pytest.mark.parametrize("kind", ["csv", "p2pu", "all"])
+def test_a_disk_that_gets_full_is_left_as_it_was(
+    organizer: CommandLine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    """Neither half a folder, nor an older one with half of it new."""
+    older = tmp_path / "older"
+    assert organizer("export", kind, "--out", str(older)).code == 0
+    before = {file: file.read_bytes() for file in older.rglob("*") if file.is_file()}
+    flushed, fsync = [], os.fsync
+
+    def full(handle: int) -> None:
+        flushed.append(handle)
+        if len(flushed) > 2:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        fsync(handle)
+
+    monkeypatch.setattr("circledesk.in_place.os.fsync", full)
+    for folder in (older, tmp_path / "new" / "within"):
+        flushed.clear()
+        ran = organizer("export", kind, "--out", str(folder))
+        assert (ran.code, "cannot be written" in ran.err) == (1, True), ran.err
+    assert {file: file.read_bytes() for file in older.rglob("*") if file.is_file()} == before
+    assert not (tmp_path / "new").exists()
+    assert {file.parent.name for file in older.rglob(".*")} == set()

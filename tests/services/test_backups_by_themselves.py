@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import errno
 import os
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from circledesk.errors import CircleDeskError, FileRefused, KeyLocked, NotFound, RuleBroken
+from circledesk.models import opening
 from circledesk.models.log import read_settings
-from circledesk.services import backup_places, team
+from circledesk.services import backup_places, erasure, team
 from circledesk.services.backup_carried import FOLDER, carried, must_be_whole
 from circledesk.services.backup_notes import drop_note, keep_note, read_note
 from circledesk.services.backup_places import choose_place, copy_newest, second_place
@@ -236,3 +238,101 @@ def test_a_backup_without_a_note_is_only_not_checked(library: Library, backup: P
     (row,) = backups_noted(library.desk.paths)
     assert (row.verified, row.checked) == (True, None)
     assert newest_good(library.desk.paths) is not None
+
+
+def test_a_backup_from_a_wrong_clock_is_not_the_newest(library: Library, backup: Path) -> None:
+    """Made while the clock was years ahead, and its note lost or not: what it holds tells."""
+    paths = library.desk.paths
+    ahead = backup.rename(backup.with_name(backup.name.replace("2018", "2099", 1)))
+    drop_note(backup)
+    newer = library.desk.backup("daily")
+    assert [Path(row.file) for row in backups_noted(paths)] == [newer, ahead]
+    team.add_branch(library.session, name="Lodwar")
+    library.session.rollback()
+    library.clock.set(2017, 1, 1, 9)  # and behind, too
+    behind = library.desk.backup("daily")
+    assert [Path(row.file) for row in backups_noted(paths)] == [behind, newer, ahead]
+    good = newest_good(paths)
+    assert good is not None
+    assert Path(good.file) == behind
+
+
+def test_a_stick_does_not_keep_what_is_to_come(
+    library: Library, backup: Path, tmp_path: Path
+) -> None:
+    """Five copies from a wrong clock do not push out those of today."""
+    stick = tmp_path / FOLDER
+    stick.mkdir()
+    for year in range(2090, 2095):
+        (stick / f"{year}0101-000000-0-daily.sealed").write_bytes(b"sealed")
+    assert Path(carried(tmp_path)[0].file).name.startswith("2094")
+    today = stick / "20180101-000000-0-daily.sealed"
+    today.write_bytes(b"sealed")
+    assert Path(carried(tmp_path)[0].file) == today
+
+
+def test_the_round_strips_what_a_killed_erasure_left(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Killed after its commit: the backup from before names her until the round comes."""
+    circle = library.circle("Kilimo")
+    her = library.learner(circle, "Zawadi Kanari")
+    library.session.rollback()
+    paths, before = library.desk.paths, library.desk.backup("daily")
+    go_round(paths, library.clock)
+    assert not has_work(paths, library.clock())
+
+    def killed(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(erasure, "spread", killed)
+    with pytest.raises(KeyboardInterrupt):
+        erasure.erase_learner(library.session, learner_id=her)
+    library.session.rollback()
+    assert b"Kanari" in before.read_bytes()
+    assert has_work(paths, library.clock())
+    done = go_round(paths, library.clock)
+    assert b"Kanari" not in before.read_bytes()
+    assert [report.sound for report in done.checked] == [True], "what was stripped is checked anew"
+    assert not has_work(paths, library.clock())
+    for memory in Path(os.environ["CIRCLEDESK_LIVES"]).glob("erased-*"):
+        memory.unlink()
+    with closing(opening.connect(before)) as stripped:
+        stripped.execute("DELETE FROM erased_subject")
+        stripped.commit()
+    drop_note(before)
+    library.desk.backup("daily")
+    go_round(paths, library.clock)
+    with closing(opening.connect(before)) as stripped:
+        assert stripped.execute("SELECT count(*) FROM erased_subject").fetchone()[0], "by the log"
+
+
+@pytest.mark.parametrize("table", ["learner", "log_operation", "log_change", "person"])
+def test_what_is_damaged_here_is_put_back_all_the_same(
+    library: Library, backup: Path, table: str
+) -> None:
+    """The preview tells what can be read; the restore is what helps."""
+    library.desk.database.close()
+    spoil(library.desk.paths.database, table)
+    with library.desk.session() as session:
+        told = preview(session, file=backup)
+    assert told.damaged is (table in ("learner", "log_operation"))
+    if table == "learner":
+        assert [one.now for one in told.changes if one.kind == "learners"] == [None]
+    if table != "log_operation":
+        assert [str(one.name).split(" ·")[0] for one in told.actions] == ["new branch"]
+    restore_backup(library.desk.folder, file=backup, clock=library.clock)
+    library.desk.reopen()
+    with library.desk.session() as session:
+        assert preview(session, file=backup).own is not None
+
+
+def spoil(file: Path, table: str) -> None:
+    """Overwrite the first page of a table."""
+    with closing(opening.connect(file)) as connection:
+        found = f"SELECT rootpage FROM sqlite_master WHERE name = '{table}'"
+        page = connection.execute(found).fetchone()[0]
+        size = connection.execute("PRAGMA page_size").fetchone()[0]
+    with file.open("r+b") as opened:
+        opened.seek((page - 1) * size)
+        opened.write(b"\x07" * size)

@@ -128,7 +128,7 @@ def test_what_was_there_comes_back_with_a_writer_of_its_own(library: Library, ba
     with library.desk.session() as session:
         assert check(session, deep=True).sound
         (notice,) = notices(session)
-    assert "restored from a backup" in notice.words
+    assert "restored from a backup of 2018-08-09 10:00" in notice.words, "on the team's clock"
     kept = Path(done.kept)
     assert backups_in(library.desk.paths)[0].why == "before restore"
     assert rooms_are_empty(library)

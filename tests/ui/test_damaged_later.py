@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
 from pathlib import Path
 
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from sqlalchemy import text
 
 from circledesk.services.backup_carried import SUFFIX
-from circledesk.ui.asking_backups import put_back_carried
+from circledesk.ui.asking_backups import put_back, put_back_carried
 from circledesk.ui.asking_soundness import rescue
 from circledesk.ui.dialogs.restore_backup import RestoreBackupDialog
 from circledesk.ui.dialogs.sealed_backup import SealedBackupDialog
 from circledesk.ui.main_window import MainWindow
 from circledesk.ui.tabs.soundness_card import SoundnessCard
+from tests.services.test_backups_by_themselves import spoil
 
 _LONG_MS = 60_000
 
@@ -24,14 +24,7 @@ def test_a_damaged_page_is_said_checked_and_rescued(window: MainWindow, qtbot: Q
     context = window.context
     folder = context.desk.folder
     file = folder / "circledesk.db"
-    with closing(sqlite3.connect(file)) as connection:
-        page = connection.execute(
-            "SELECT rootpage FROM sqlite_master WHERE name = 'learner'"
-        ).fetchone()[0]
-        size = connection.execute("PRAGMA page_size").fetchone()[0]
-    with file.open("r+b") as opened:
-        opened.seek((page - 1) * size)
-        opened.write(b"\x07" * size)
+    spoil(file, "learner")
     context.desk.reopen()
     context.jobs.read(lambda session: session.execute(text("SELECT * FROM learner")).all(), print)
     qtbot.waitUntil(
@@ -92,3 +85,23 @@ def test_a_backup_sealed_for_other_keys_opens_with_the_sheet(
     dialog.accept_button.click()
     qtbot.waitUntil(lambda: window.findChild(RestoreBackupDialog) is not None, timeout=_LONG_MS)
     assert list(desk.paths.backups.glob(f"{made.stem}.backup"))
+
+
+def test_a_backup_is_put_back_where_a_page_is_damaged(window: MainWindow, qtbot: QtBot) -> None:
+    from circledesk.services.backups import create_backup
+
+    context = window.context
+    made = create_backup(context.desk).file
+    spoil(context.desk.paths.database, "learner")
+    context.desk.reopen()
+    put_back(context, made)
+    qtbot.waitUntil(lambda: window.findChild(RestoreBackupDialog) is not None, timeout=_LONG_MS)
+    dialog = window.findChild(RestoreBackupDialog)
+    assert dialog is not None
+    told = [one.text() for one in dialog.findChildren(QLabel)]
+    assert any("cannot be read" in text for text in told)
+    assert told.count("?") == 3, "now, go and come back of the learners"
+    dialog.accept_button.click()
+    qtbot.waitUntil(lambda: not context.jobs.busy, timeout=_LONG_MS)
+    with context.desk.session() as session:
+        assert session.execute(text("SELECT count(*) FROM learner")).scalar()

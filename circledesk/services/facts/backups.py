@@ -66,19 +66,21 @@ class Restored:
     kept: str
     """The backup of what was there before; empty where there was nothing."""
     changes: int
+    at: datetime
+    """When the backup was made: the library is as it was then."""
 
 
 @dataclass(frozen=True, slots=True)
 class CountChange:
-    """How a restore changes what is here, of one kind of row."""
+    """How a restore changes what is here, of one kind of row; None: what is here is unreadable."""
 
     kind: str
     """circles, learners, signups, attendance or certificates."""
-    now: int
+    now: int | None
     then: int
-    goes: int
+    goes: int | None
     """So many are here and not in the backup."""
-    comes: int
+    comes: int | None
     """So many are in the backup and not here any more."""
 
 
@@ -100,10 +102,15 @@ class RestorePreview:
     changes: tuple[CountChange, ...] = ()
     actions: tuple[LostAction, ...] = ()
     """The newest of this computer's own actions that would be undone."""
-    own: int = 0
-    """How many of them there are."""
-    others: int = 0
+    own: int | None = 0
+    """How many of them there are; None where what is here cannot be read."""
+    others: int | None = 0
     """How many actions of others would go; they come back with the others' parcels."""
+
+    @property
+    def damaged(self) -> bool:
+        """Whether a part of what is here cannot be read: not all can be told."""
+        return self.own is None or any(change.now is None for change in self.changes)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,22 +10,15 @@ from circledesk.ui.widgets.layout import label
 
 
 class LockDatabaseDialog(Dialog):
-    """Starts the work when it is said yes to."""
+    """Starts the work when it is said yes to; `asks`: its passphrase is asked at each start."""
 
     ends_in = "database.lock"
 
-    def __init__(self, context: Context, start: Callable[[], object]) -> None:
+    def __init__(self, context: Context, start: Callable[[], object], *, asks: bool) -> None:
         super().__init__(context, self.tr("Lock the database"), self.tr("Lock it"), width=560)
         self._start = start
         for text, kind in (
-            (
-                self.tr(
-                    "The database and all backups here are written anew, locked with a key that "
-                    "this computer keeps. You notice nothing of it: CircleDesk opens as before, a "
-                    "little slower."
-                ),
-                "",
-            ),
+            (self._what_changes(asks), ""),
             (
                 self.tr(
                     "It protects when the computer, its disk or a backup is lost or stolen. It "
@@ -53,6 +46,19 @@ class LockDatabaseDialog(Dialog):
     def request(self) -> None:
         """Lock it."""
         self._start()
+
+    def _what_changes(self, asks: bool) -> str:
+        if asks:
+            return self.tr(
+                "The database and all backups here are written anew, locked with a key that the "
+                "passphrase of this computer opens. From then on CircleDesk asks for it at each "
+                "start, before it shows anything, and opens a little slower."
+            )
+        return self.tr(
+            "The database and all backups here are written anew, locked with a key that "
+            "this computer keeps. You notice nothing of it: CircleDesk opens as before, a "
+            "little slower."
+        )
 
 
 class UnlockDatabaseDialog(Dialog):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog
 from circledesk.errors import CircleDeskError, InvalidValue, KeyLocked
 from circledesk.said import said
 from circledesk.services.facts.backups import CarriedBackup
-from circledesk.ui import backup_words, words
+from circledesk.ui import backup_words
 from circledesk.ui.context import Context
 from circledesk.ui.dialogs.choose_passphrase import asked_for_words
 from circledesk.ui.dialogs.passphrase import TypedPassphrase
@@ -51,11 +52,12 @@ class PutBackDialog(Dialog):
         self._look()
 
     def show_files(self, found: tuple[CarriedBackup, ...]) -> None:
-        """Offer what lies on the flash disks, the newest first."""
+        """Offer what lies on the flash disks, the newest first, with times of this computer."""
         self._found = {one.file: one for one in found}
         self.files.clear()
         for one in found:
-            self.files.addItem(f"{words.year_date(one.at.date())} · {one.computer}", one.file)
+            made = backup_words.when(one.at, one.at.astimezone().tzinfo or UTC)
+            self.files.addItem(f"{made} · {one.computer}", one.file)
         if not found:
             self.files.addItem(self.tr("No flash disk with backups is put in."), "")
         self.fit()

@@ -34,12 +34,15 @@ class RestoreBackupDialog(Dialog):
         when = backup_words.when(told.at, _zone(context))
         line = self.tr("Everything becomes as it was on {when}.").format(when=when)
         self.add(label(line, wrap=True))
+        if told.damaged:
+            self.add(label(self._unreadable(), "amber", wrap=True))
         self.add(self._counts())
-        self.add(label(self._undone(), "strong", wrap=True))
+        if told.own is not None:
+            self.add(label(self._undone(told.own), "strong", wrap=True))
         for action in told.actions[:SHOWN]:
             moment = backup_words.when(action.at, _zone(context))
             self.add(label(f"{moment} · {translated(action.name)}", "grey", wrap=True))
-        if told.own > SHOWN:
+        if told.own is not None and told.own > SHOWN:
             more = self.tr("and {n} more").format(n=f"{told.own - SHOWN:,}")
             self.add(label(more, "grey"))
         self.add(label(self._not_back(), wrap=True))
@@ -57,17 +60,24 @@ class RestoreBackupDialog(Dialog):
             grid.addWidget(label(backup_words.kind(change.kind)), line, 0)
             for at, number in enumerate((change.now, change.then, change.goes, change.comes), 1):
                 kind = "amber" if at == 3 and number else "grey"
-                grid.addWidget(label(f"{number:,}", kind), line, at, _RIGHT)
+                text = "?" if number is None else f"{number:,}"
+                grid.addWidget(label(text, kind), line, at, _RIGHT)
         grid.setColumnStretch(5, 1)
         return grid
 
-    def _undone(self) -> str:
-        if not self.told.own:
+    def _unreadable(self) -> str:
+        return self.tr(
+            "A part of what is here is damaged and cannot be read: it cannot be told in full what "
+            "would go. The damaged library is kept too."
+        )
+
+    def _undone(self, own: int) -> str:
+        if not own:
             return self.tr("Nothing that was done at this computer since would be undone.")
         return words.counted(
             self.tr("One action of this computer would be undone:"),
             self.tr("{n} actions of this computer would be undone, the newest first:"),
-            self.told.own,
+            own,
         )
 
     def _not_back(self) -> str:
@@ -77,6 +87,8 @@ class RestoreBackupDialog(Dialog):
                 "What others sent since comes back with their next parcels. What is here now is "
                 "kept as a backup first: put that one back, and all is as before."
             )
+            if not self.told.damaged
+            else self.tr("What others sent since comes back with their next parcels.")
         ]
         if self._papers():
             told.append(

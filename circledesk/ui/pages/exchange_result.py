@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from circledesk.errors import CircleDeskError
+from circledesk.in_place import keep_whole
 from circledesk.said import disk_words
 from circledesk.services.facts.changed import TakenOut
 from circledesk.services.facts.exchange import ImportDone
@@ -126,7 +127,7 @@ class Result(Card):
         if not file:
             return
         try:
-            Path(file).write_text(self.report(), encoding="utf-8")
+            keep_whole(Path(file), self.report().encode())
         except OSError as error:
             self.context.messages.trouble(
                 tr("The report could not be saved: {trouble}.").format(

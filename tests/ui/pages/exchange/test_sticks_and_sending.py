@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
 
 from circledesk.services.desk import Desk
 from circledesk.services.devices import invite_device
@@ -19,6 +20,7 @@ from circledesk.services.facts.exchange import PeerState
 from circledesk.services.joining import join
 from circledesk.services.notices import notices, tell
 from circledesk.ui.pages.exchange_phone import StepsDialog
+from circledesk.ui.pages.exchange_result import Result
 from circledesk.ui.tables.peers import state_of
 from circledesk.ui.tables.rows_model import CellRole
 from circledesk.ui.tabs.accept_device import AcceptDeviceDialog
@@ -33,6 +35,26 @@ def stick(office: Office, tmp_path: Path) -> Path:
     office.new_learner("kisumu", "Otieno Ouma")
     kit.send(office.desks["kisumu"], "organizer", disk)
     return disk
+
+
+def report_is_kept_whole(result: Result, file: Path) -> None:
+    """A disk that gets full leaves the older report."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+        result.save_report()
+        before = file.read_text(encoding="utf-8")
+        patch.setattr(os, "fsync", full)
+        result._parcels = ()
+        result.save_report()
+    assert before == file.read_text(encoding="utf-8")
+    assert "Kisumu" in before
+    last = result.context.messages.last
+    assert last is not None
+    assert "could not be saved" in last.text
+
+
+def full(*_: object) -> None:
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
 def test_a_disk_that_is_put_in_is_visited_and_may_be_pulled(office: Office, stick: Path) -> None:
@@ -53,6 +75,7 @@ def test_a_disk_that_is_put_in_is_visited_and_may_be_pulled(office: Office, stic
         "1 parcel: 1 brought in. In all: 5 new. The answer Office-"
     )
     assert result.answer.isHidden()
+    report_is_kept_whole(result, stick.with_name("report.txt"))
     assert page.sticks.buttons[stick].isEnabled()
     [answer] = stick.glob("Office-*.circledesk")
     (line,) = kit.receive(office.desks["kisumu"], answer)
@@ -65,9 +88,6 @@ def test_a_disk_that_is_put_in_is_visited_and_may_be_pulled(office: Office, stic
 def test_a_full_disk_says_so_and_the_answer_can_be_written_elsewhere(
     office: Office, stick: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(*_: object) -> None:
-        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-
     office.sticks.append(Drive(stick, "KINGSTON"))
     page = opened(office)
     with monkeypatch.context() as patch:
