@@ -5856,8 +5856,8 @@
         <translation>Choisir une sauvegarde</translation>
     </message>
     <message>
-        <source>The backup was put back. What was here before is kept among the backups.</source>
-        <translation>La sauvegarde est remise en place. Ce qu’il y avait avant est gardé parmi les sauvegardes.</translation>
+        <source>The backup of {when} was put back: all is as it was then. What was here before is kept among the backups.</source>
+        <translation>La sauvegarde du {when} est remise en place&#xa0;: tout est comme à ce moment-là. Ce qu’il y avait avant est gardé parmi les sauvegardes.</translation>
     </message>
     <message>
         <source>Putting the backup back</source>
@@ -12994,6 +12994,10 @@
         <translation>Verrouiller</translation>
     </message>
     <message>
+        <source>The database and all backups here are written anew, locked with a key that the passphrase of this computer opens. From then on CircleDesk asks for it at each start, before it shows anything, and opens a little slower.</source>
+        <translation>La base de données et toutes les sauvegardes d’ici sont réécrites, verrouillées par une clé que la phrase secrète de cet ordinateur ouvre. Dès lors, CircleDesk la demande à chaque démarrage, avant de montrer quoi que ce soit, et s’ouvre un peu plus lentement.</translation>
+    </message>
+    <message>
         <source>The database and all backups here are written anew, locked with a key that this computer keeps. You notice nothing of it: CircleDesk opens as before, a little slower.</source>
         <translation>La base de données et toutes les sauvegardes d’ici sont réécrites, verrouillées avec une clé que cet ordinateur garde. Vous n’en remarquez rien&#xa0;: CircleDesk s’ouvre comme avant, un peu plus lentement.</translation>
     </message>
@@ -15853,6 +15857,10 @@
         <translation>reviennent</translation>
     </message>
     <message>
+        <source>A part of what is here is damaged and cannot be read: it cannot be told in full what would go. The damaged library is kept too.</source>
+        <translation>Une partie de ce qui est ici est endommagée et illisible&#xa0;: tout ce qui partirait ne peut pas être indiqué. La bibliothèque endommagée est conservée aussi.</translation>
+    </message>
+    <message>
         <source>Nothing that was done at this computer since would be undone.</source>
         <translation>Rien de ce qui a été fait depuis sur cet ordinateur ne serait annulé.</translation>
     </message>
@@ -15867,6 +15875,10 @@
     <message>
         <source>What others sent since comes back with their next parcels. What is here now is kept as a backup first: put that one back, and all is as before.</source>
         <translation>Ce que les autres ont envoyé depuis revient avec leurs prochains colis. Ce qui est ici maintenant est d’abord gardé comme sauvegarde&#xa0;: remettez-la, et tout est comme avant.</translation>
+    </message>
+    <message>
+        <source>What others sent since comes back with their next parcels.</source>
+        <translation>Ce que les autres ont envoyé depuis revient avec leurs prochains colis.</translation>
     </message>
     <message>
         <source>Certificates printed since stay in people&apos;s hands; the register forgets them.</source>
@@ -18773,6 +18785,10 @@
         <translation>Déjà enregistré&#xa0;: {state}.</translation>
     </message>
     <message>
+        <source>Rename the folder, or name another one with --data.</source>
+        <translation>Renommez le dossier, ou indiquez-en un autre avec --data.</translation>
+    </message>
+    <message>
         <source>Rescue what can be read (rescue), or restore the newest good backup (backup list).</source>
         <translation>Sauvez ce qui est lisible (rescue), ou restaurez la dernière bonne sauvegarde (backup list).</translation>
     </message>
@@ -19853,6 +19869,10 @@
         <translation>Le nom est trop long pour le code d’un certificat.</translation>
     </message>
     <message>
+        <source>The name of the folder {folder} has signs in it that are no letters (no UTF-8).</source>
+        <translation>Le nom du dossier {folder} contient des signes qui ne sont pas des lettres (pas de l’UTF-8).</translation>
+    </message>
+    <message>
         <source>The newest good one is that of {when}; nothing was changed.</source>
         <translation>La dernière bonne est celle du {when}&#xa0;; rien n’a été changé.</translation>
     </message>
@@ -20683,6 +20703,10 @@
     <message>
         <source>This library was opened on another computer or from a copy: new changes from here are counted apart, nothing is lost.</source>
         <translation>Cette bibliothèque a été ouverte sur un autre ordinateur ou depuis une copie&#xa0;: les nouveaux changements d’ici sont comptés à part, rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>This library was restored from a backup of {when}: new changes from here are counted apart; what is missing comes back with the parcels of the others.</source>
+        <translation>Cette bibliothèque a été restaurée d’une sauvegarde du {when}&#xa0;: les nouveaux changements d’ici sont comptés à part&#xa0;; ce qui manque revient avec les colis des autres.</translation>
     </message>
     <message>
         <source>This library was restored from a backup: new changes from here are counted apart; what is missing comes back with the parcels of the others.</source>

@@ -5856,8 +5856,8 @@
         <translation>Chagua nakala ya akiba</translation>
     </message>
     <message>
-        <source>The backup was put back. What was here before is kept among the backups.</source>
-        <translation>Nakala ya akiba imerudishwa. Kilichokuwapo kabla kimehifadhiwa kati ya nakala za akiba.</translation>
+        <source>The backup of {when} was put back: all is as it was then. What was here before is kept among the backups.</source>
+        <translation>Nakala ya akiba ya {when} imerudishwa: kila kitu kiko kama kilivyokuwa wakati huo. Kilichokuwapo kabla kimehifadhiwa kati ya nakala za akiba.</translation>
     </message>
     <message>
         <source>Putting the backup back</source>
@@ -12994,6 +12994,10 @@
         <translation>Ifunge</translation>
     </message>
     <message>
+        <source>The database and all backups here are written anew, locked with a key that the passphrase of this computer opens. From then on CircleDesk asks for it at each start, before it shows anything, and opens a little slower.</source>
+        <translation>Hifadhidata na nakala zote za akiba hapa huandikwa upya, zikifungwa kwa ufunguo ambao maneno ya siri ya kompyuta hii huufungua. Tangu hapo CircleDesk huyauliza kila inapoanza, kabla ya kuonyesha chochote, na hufunguka polepole kidogo.</translation>
+    </message>
+    <message>
         <source>The database and all backups here are written anew, locked with a key that this computer keeps. You notice nothing of it: CircleDesk opens as before, a little slower.</source>
         <translation>Hifadhidata na nakala zote za akiba hapa huandikwa upya, zikifungwa kwa ufunguo ambao kompyuta hii hutunza. Hutaona tofauti: CircleDesk hufunguka kama kabla, polepole kidogo.</translation>
     </message>
@@ -15853,6 +15857,10 @@
         <translation>hurudi</translation>
     </message>
     <message>
+        <source>A part of what is here is damaged and cannot be read: it cannot be told in full what would go. The damaged library is kept too.</source>
+        <translation>Sehemu ya kilichopo hapa imeharibika na haisomeki: haiwezekani kueleza yote yatakayoondoka. Maktaba iliyoharibika huhifadhiwa pia.</translation>
+    </message>
+    <message>
         <source>Nothing that was done at this computer since would be undone.</source>
         <translation>Hakuna kilichofanywa kwenye kompyuta hii tangu hapo kitakachotenguliwa.</translation>
     </message>
@@ -15867,6 +15875,10 @@
     <message>
         <source>What others sent since comes back with their next parcels. What is here now is kept as a backup first: put that one back, and all is as before.</source>
         <translation>Walichotuma wengine tangu hapo hurudi na vifurushi vyao vijavyo. Kilichopo sasa huhifadhiwa kwanza kama nakala ya akiba: irudishe hiyo, na yote yawe kama awali.</translation>
+    </message>
+    <message>
+        <source>What others sent since comes back with their next parcels.</source>
+        <translation>Walichotuma wengine tangu hapo hurudi na vifurushi vyao vijavyo.</translation>
     </message>
     <message>
         <source>Certificates printed since stay in people&apos;s hands; the register forgets them.</source>
@@ -19469,6 +19481,10 @@
         <translation>Tayari imehifadhiwa: {state}.</translation>
     </message>
     <message>
+        <source>Rename the folder, or name another one with --data.</source>
+        <translation>Ipe folda jina jingine, au taja nyingine kwa --data.</translation>
+    </message>
+    <message>
         <source>Rescue what can be read (rescue), or restore the newest good backup (backup list).</source>
         <translation>Okoa kinachosomeka (rescue), au rejesha nakala ya akiba nzuri ya karibuni (backup list).</translation>
     </message>
@@ -20109,6 +20125,10 @@
         <translation>Kumbukumbu inataja tendo ambalo haina badiliko lake lolote</translation>
     </message>
     <message>
+        <source>The name of the folder {folder} has signs in it that are no letters (no UTF-8).</source>
+        <translation>Jina la folda {folder} lina alama zisizo herufi (si UTF-8).</translation>
+    </message>
+    <message>
         <source>The newest good one is that of {when}; nothing was changed.</source>
         <translation>Nzuri iliyo mpya zaidi ni ya {when}; hakuna kilichobadilishwa.</translation>
     </message>
@@ -20703,6 +20723,10 @@
     <message>
         <source>This library was moved to {folder}.</source>
         <translation>Maktaba hii ilihamishiwa {folder}.</translation>
+    </message>
+    <message>
+        <source>This library was restored from a backup of {when}: new changes from here are counted apart; what is missing comes back with the parcels of the others.</source>
+        <translation>Hifadhi hii imerejeshwa kutoka kwa nakala ya akiba ya {when}: mabadiliko mapya kutoka hapa yanahesabiwa kando; kinachokosekana kitarudi na vifurushi vya taarifa vya wengine.</translation>
     </message>
     <message>
         <source>This library was restored from a backup: new changes from here are counted apart; what is missing comes back with the parcels of the others.</source>
