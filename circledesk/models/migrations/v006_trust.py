@@ -251,6 +251,9 @@ CREATE TABLE desk_pin (
   CONSTRAINT pk_desk_pin PRIMARY KEY (person_id)
 )
 """,
+)
+
+INDEXES = (
     """
 CREATE INDEX ix_log_operation_at ON log_operation (at)
 """,
@@ -267,6 +270,7 @@ CREATE INDEX ix_learner_branch_id ON learner (branch_id) WHERE deleted_at IS NOT
 CREATE INDEX ix_certificate_deleted_at ON certificate (deleted_at) WHERE deleted_at IS NOT NULL
 """,
 )
+"""Of tables of earlier versions: made last, as a table that is made anew has only its own."""
 
 
 def up(connection: Connection) -> None:
@@ -274,3 +278,5 @@ def up(connection: Connection) -> None:
     for statement in STATEMENTS:
         connection.exec_driver_sql(statement)
     add_columns(connection, ADDED, REBUILT)
+    for statement in INDEXES:
+        connection.exec_driver_sql(statement)
