@@ -19,7 +19,7 @@ from circledesk import commands
 from circledesk.commands.parsing import GROUPS, MODULES
 
 ROOM = Path(commands.__file__).parent
-READERS = {"call.py", "parsing.py"}
+READERS = {"call", "parsing"}
 """Who may look into the namespace: whoever makes it, and whoever answers for it."""
 ASKING = {"has", "option", "listed", "given"}
 EVERYWHERE = {"group", "run", "help", "data", "json", "language", "database"}
@@ -111,15 +111,22 @@ def asked_by(node: ast.Call, method: ast.Attribute) -> set[str]:
 
 
 @cache
+def trees() -> dict[str, ast.Module]:
+    """Return every module of the room, read."""
+    return {
+        file.stem: ast.parse(file.read_text(encoding="utf-8")) for file in sorted(ROOM.glob("*.py"))
+    }
+
+
+@cache
 def functions() -> dict[str, Function]:
     """Return every function of the room by module and name."""
     found: dict[str, Function] = {}
-    for file in sorted(ROOM.glob("*.py")):
-        tree = ast.parse(file.read_text(encoding="utf-8"))
+    for module, tree in trees().items():
         own = [node for node in tree.body if isinstance(node, ast.FunctionDef)]
-        homes = {node.name: f"{file.stem}.{node.name}" for node in own} | imported(tree)
+        homes = {node.name: f"{module}.{node.name}" for node in own} | imported(tree)
         for node in own:
-            found[f"{file.stem}.{node.name}"] = function_of(node, homes)
+            found[f"{module}.{node.name}"] = function_of(node, homes)
     return found
 
 
@@ -156,7 +163,7 @@ def test_no_command_reads_what_its_parser_does_not_always_set() -> None:
         for command in all_commands()
         for name in reached(command)
         for read in functions()[name].reads - command.always
-        if name.partition(".")[0] + ".py" not in READERS
+        if name.partition(".")[0] not in READERS
     }
     assert sorted(wrong) == []
 
@@ -188,13 +195,12 @@ def test_nobody_asks_whether_what_is_always_set_is_given() -> None:
 def test_the_namespace_is_looked_into_in_one_place_only() -> None:
     """An alias, `getattr`, `hasattr` or `in` would read an option past the first test."""
     wrong = []
-    for file in sorted(ROOM.glob("*.py")):
-        if file.name in READERS:
+    for module, tree in trees().items():
+        if module in READERS:
             continue
-        tree = ast.parse(file.read_text(encoding="utf-8"))
         plain = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
         wrong += [
-            f"{file.name}:{node.lineno}"
+            f"{module}.py:{node.lineno}"
             for node in ast.walk(tree)
             if isinstance(node, ast.Attribute) and is_namespace(node) and id(node) not in plain
         ]
