@@ -19,7 +19,8 @@ class Problem:
     next_step: str
     mendable: bool = False
     kind: str = ""
-    """Which invariant: index, row, list, vector, digest, trust, setting, own, hole, form, pages."""
+    """Which invariant: index, row, list, vector, digest, sum, change, action, name, id, trust,
+    setting, own, undone, hole, form, schema, pages, mark."""
     table: str = ""
     row: str = ""
     scope: str = ""

@@ -56,12 +56,13 @@ DOORS: dict[str, Callable[[Library, str], object]] = {
     "team.key": lambda at, _: recovery.recovery_sheet(at.session, keys=at.keys),
 }
 """What opens each deed of reading; what it says besides, as that there is no such file, is not
-asked here."""
+asked here. Of papers see `test_papers_by_role`, of what is taken out and the desk `test_roles`."""
+ELSEWHERE = ("take-out.", "desk.people", "desk.l", "paper.")
 
 
 @pytest.mark.parametrize("role", ["facilitator", "branch-lead", "organizer"])
 def test_every_door_of_reading_asks_the_table(library: Library, role: str) -> None:
-    own = {one for one in roles.DEEDS if not one.startswith(("take-out.", "desk.people", "desk.l"))}
+    own = {one for one in roles.DEEDS if not one.startswith(ELSEWHERE)}
     assert own == set(DOORS)
     learner = library.learner(library.circle(), "Jane Wanjiku")
     seat(library, role)

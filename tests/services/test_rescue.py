@@ -158,12 +158,13 @@ def test_what_fails_at_the_last_step_leaves_all_as_it_was(
 
 
 def test_ctrl_c_waits_for_the_next_step() -> None:
+    before = signal.getsignal(signal.SIGINT)
     with ended_by_hand() as tell:
         tell(0, 1)
         os.kill(os.getpid(), signal.SIGINT)
         with pytest.raises(KeyboardInterrupt):
             tell(1, 1)
-    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    assert signal.getsignal(signal.SIGINT) is before
 
 
 def test_what_was_altered_in_the_file_is_told(lived: Path, tmp_path: Path) -> None:

@@ -80,7 +80,7 @@ def test_a_library_that_is_no_database_has_a_support_file_too(tmp_path: Path) ->
     paths = Paths(tmp_path)
     paths.database.write_bytes(b"x" * 9000)
     out = write_support_file(paths, tmp_path / "s.txt", at=THURSDAY)
-    assert "The library cannot be read: FileRefused" in out.read_text(encoding="utf-8")
+    assert "The library cannot be read: DamagedDatabase" in out.read_text(encoding="utf-8")
 
 
 def test_what_is_told_names_the_place_and_the_kind() -> None:

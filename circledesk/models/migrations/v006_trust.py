@@ -251,9 +251,6 @@ CREATE TABLE desk_pin (
   CONSTRAINT pk_desk_pin PRIMARY KEY (person_id)
 )
 """,
-)
-
-INDEXES = (
     """
 CREATE INDEX ix_log_operation_at ON log_operation (at)
 """,
@@ -282,13 +279,13 @@ CREATE INDEX ix_contact_person_id ON contact (person_id)
 CREATE INDEX ix_follow_up_learner_id ON follow_up (learner_id)
 """,
 )
-"""Of tables of earlier versions: made last, as a table that is made anew has only its own."""
 
 
 def up(connection: Connection) -> None:
-    """Make the new tables, then give the old ones their columns; `upgrade` fills the log's sums."""
-    for statement in STATEMENTS:
-        connection.exec_driver_sql(statement)
+    """Give the old tables their columns, then make what is new; `upgrade` fills the log's sums.
+
+    In this order: a table that is made anew loses the indices that its own statements do not name.
+    """
     add_columns(connection, ADDED, REBUILT)
-    for statement in INDEXES:
+    for statement in STATEMENTS:
         connection.exec_driver_sql(statement)

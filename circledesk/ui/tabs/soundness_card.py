@@ -56,9 +56,8 @@ class SoundnessCard(Card):
         self.support = Button(context.theme, self.tr("Support file…"), self._support, kind="quiet")
         self.inside.addWidget(label(self.tr("Is the library sound?"), "heading"))
         self.inside.addWidget(self.told)
-        self.inside.addLayout(
-            row(self.check, self.mend, self.rescue, self.backups, self.support, None)
-        )
+        self.inside.addLayout(row(self.check, self.mend, self.support, None))
+        self.inside.addLayout(row(self.rescue, self.backups, None))
 
     def begin(self) -> Progress:
         """Check everything; nothing is written."""
