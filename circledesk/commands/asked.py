@@ -89,12 +89,12 @@ def _list(call: Call) -> None:
     from circledesk.services.asked import asked_questions, similar_answers, unseen_answers
 
     with call.session() as session:
-        if hasattr(call.args, "like"):
-            rows = similar_answers(session, text=call.args.like)
-        elif hasattr(call.args, "unseen"):
+        if (like := call.option("like")) is not None:
+            rows = similar_answers(session, text=like)
+        elif call.has("unseen"):
             rows = unseen_answers(session)
         else:
             rows = asked_questions(session, branch_id=branch_id(call, session))
-    if hasattr(call.args, "open"):
+    if call.has("open"):
         rows = tuple(row for row in rows if row.open)
     answer(call, rows, shapes.QUESTION_ASKED, QUESTIONS, "No question.")

@@ -76,7 +76,7 @@ def _thin(call: Call) -> None:
     from circledesk.settings import Paths, system_clock
 
     must_be_library(call.folder)
-    dry = "dry_run" in call.args
+    dry = call.has("dry_run")
     gone = thin(Paths(call.folder).backups, system_clock(), dry=dry)
     if call.json:
         print_json({"dry_run": dry, "files": [row.file for row in gone]})

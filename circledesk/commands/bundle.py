@@ -65,7 +65,7 @@ def import_bundles(call: Call) -> int:
     from circledesk.services.exchange import bring_in, plan_files
     from circledesk.services.unpacking import Staging
 
-    dry_run = hasattr(call.args, "dry_run")
+    dry_run = call.has("dry_run")
     work = plan_files if dry_run else bring_in
     with call.desk() as desk, desk.session() as session, Staging() as staging:
         paths, refused = staging.opened([Path(path) for path in call.args.paths])

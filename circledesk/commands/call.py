@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, overload
 
 from circledesk.commands.asked_secrets import desk_pin, key_passphrase
 from circledesk.errors import CircleDeskError, KeyLocked
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from circledesk.services.on_paper import OnPaper
     from circledesk.services.writer import WriterLock
 
+T = TypeVar("T")
 
 NEED_NO_PIN = frozenset(
     {("check", ""), ("support-file", ""), ("desk", "list"), ("desk", "pin"), ("desk", "sit-down")}
@@ -207,6 +208,28 @@ class Call:
         with self.desk() as desk, desk.session() as session:
             yield session
             self.papers += made_papers(session)
+
+    def has(self, name: str) -> bool:
+        """Whether an option stands on the command line."""
+        return hasattr(self.args, name)
+
+    @overload
+    def option(self, name: str) -> str | None: ...
+
+    @overload
+    def option(self, name: str, usual: T) -> T: ...
+
+    def option(self, name: str, usual: Any = None) -> Any:
+        """Return what an option says; `usual`, or nothing, where it is not given."""
+        return getattr(self.args, name, usual)
+
+    def listed(self, name: str) -> tuple[Any, ...]:
+        """Return all that an option says that takes several; none where it is not given."""
+        return tuple(getattr(self.args, name, ()))
+
+    def wrong(self, sentence: str) -> NoReturn:
+        """End as wrong usage, as a parser does that gave its `error` as `wrong`."""
+        raise SystemExit(self.args.wrong(sentence))
 
     def given(self, *names: str) -> dict[str, Any]:
         """Return those options that stand on the command line, by name."""

@@ -71,16 +71,17 @@ def _issued(call: Call, session: Session, keys: DeviceKeys) -> tuple[IssuedCerti
     from circledesk.services import ceremony, certificate_people, certificates
 
     given = {"keys": keys, "check": check_page, **call.given("prepare")}
-    people = getattr(call.args, "person", None)
-    if hasattr(call.args, "event"):
+    people = call.listed("person") or None
+    if (circle := call.option("circle")) is None:
         language = call.language or "en"
+        event = call.option("event", "")
         return ceremony.issue_event(
-            session, event_id=call.args.event, person_ids=people, language=language, **given
+            session, event_id=event, person_ids=people, language=language, **given
         )
-    given["circle_id"] = call.args.circle
-    if getattr(call.args, "kind", "") == "facilitator":
+    given["circle_id"] = circle
+    if call.option("kind", "") == "facilitator":
         return certificate_people.issue_to_facilitators(session, person_ids=people, **given)
-    learners = getattr(call.args, "learner", None)
+    learners = call.listed("learner") or None
     return certificates.issue(session, learner_ids=learners, **given, **call.given("kind", "why"))
 
 
@@ -121,16 +122,16 @@ def _print_certificates(call: Call) -> None:
     with call.session() as session:
         facts = facts_of(
             session,
-            circle_ids=tuple(getattr(call.args, "circle", ())),
-            event_id=getattr(call.args, "event", None),
-            serials=tuple(getattr(call.args, "serial", ())),
+            circle_ids=call.listed("circle"),
+            event_id=call.option("event"),
+            serials=call.listed("serial"),
         )
         if not facts:
             raise NotFound(
                 "There is no certificate to print.", "Issue them first: certificate issue."
             )
         serials = [fact.serial for fact in facts]
-        plan = certificate_sheets.plan_of(call.args)
+        plan = certificate_sheets.plan_of(call)
         if plan.per_sheet > certificate_sheets.READABLE:
             call.tell(certificate_sheets.SMALL_CODE)
         write_whole(Path(call.args.out), lambda out: render_certificates(facts, out, plan=plan))
@@ -146,7 +147,7 @@ def _void_certificate(call: Call) -> None:
 
     with call.session() as session:
         rows = certificates.certificates(session)
-        certificates.void(session, serial=call.args.serial, why=getattr(call.args, "why", ""))
+        certificates.void(session, serial=call.args.serial, why=call.option("why", ""))
         rows = (*certificates.certificates(session), *rows)
     row = next(row for row in rows if row.serial == call.args.serial)
     if call.json:

@@ -46,8 +46,8 @@ def ceremony_of(parser: ArgumentParser, *, needed: bool = True) -> None:
 
 def told_ceremony(call: Call) -> dict[str, Any]:
     """Return the circles or the event that the command names."""
-    found: dict[str, Any] = {"circle_ids": tuple(getattr(call.args, "circle", ()))}
-    return found | {"event_id": getattr(call.args, "event", "")}
+    found: dict[str, Any] = {"circle_ids": call.listed("circle")}
+    return found | {"event_id": call.option("event", "")}
 
 
 def _names(call: Call) -> None:
@@ -67,17 +67,17 @@ def _names(call: Call) -> None:
 def _order(call: Call) -> None:
     from circledesk.services import ceremony
 
-    serials = getattr(call.args, "serial", ())
+    serials = call.listed("serial")
     whose = told_ceremony(call)
-    if bool(serials) == hasattr(call.args, "by"):
-        call.args.wrong("needed: --serial in their order, or --by name|circle")
+    if bool(serials) == call.has("by"):
+        call.wrong("needed: --serial in their order, or --by name|circle")
     if not serials and not any(whose.values()):
-        call.args.wrong("needed with --by: --circle or --event")
+        call.wrong("needed with --by: --circle or --event")
     with call.session() as session:
         if serials:
             done = ceremony.set_order(session, serials=serials)
         else:
-            done = ceremony.order_by(session, **whose, by=call.args.by)
+            done = ceremony.order_by(session, **whose, by=call.option("by", ""))
     if call.json:
         print_json({"changed": bool(done.operation)})
     else:
@@ -88,10 +88,10 @@ def _register(call: Call) -> None:
     from circledesk.documents.certificate_register import render_register
     from circledesk.services.collecting import certificate_register, register_paper
 
-    file = getattr(call.args, "out", "")
+    file = call.option("out", "")
     read = register_paper if file else certificate_register
     with call.session() as session:
-        facts = read(session, **told_ceremony(call), waiting=getattr(call.args, "waiting", False))
+        facts = read(session, **told_ceremony(call), waiting=call.has("waiting"))
     if file:
         language = call.language or facts.language
         write_whole(Path(file), lambda out: render_register(facts, out, language))
@@ -111,11 +111,11 @@ def _collected(call: Call) -> None:
 
     serials = call.args.serial
     with call.session() as session:
-        if getattr(call.args, "taken_back", False):
+        if call.has("taken_back"):
             done = collecting.not_collected(session, serials=serials)
         else:
-            on = day(call.args.on, "--on") if hasattr(call.args, "on") else None
-            by = getattr(call.args, "by", "")
+            on = day(told, "--on") if (told := call.option("on")) is not None else None
+            by = call.option("by", "")
             done = collecting.collected(session, serials=serials, on=on, by=by)
     if call.json:
         print_json({"serials": serials, "changed": bool(done.operation)})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -37,11 +37,11 @@ def fill(certificates: Any, paper: ArgumentParser) -> None:
     ruler.add_argument("--portrait", action="store_true", help="for certificates that stand")
 
 
-def plan_of(args: Namespace) -> SheetPlan:
+def plan_of(call: Call) -> SheetPlan:
     """Return how the sheets were asked for."""
     from circledesk.documents.sheet_plan import SheetPlan
 
-    right, down = getattr(args, "move", None) or (0.0, 0.0)
+    right, down = call.option("move", (0.0, 0.0))
     if not max(abs(right), abs(down)) <= FURTHEST:
         raise InvalidValue(
             "A print is moved by 20 mm at most.",
@@ -49,20 +49,20 @@ def plan_of(args: Namespace) -> SheetPlan:
             field="move",
         )
     return SheetPlan(
-        per_sheet=getattr(args, "per_sheet", None) or 1,
-        duplex=getattr(args, "duplex", None) or "",
+        per_sheet=call.option("per_sheet", 1),
+        duplex=call.option("duplex", ""),
         offset_x=round(right * 10),
         offset_y=round(down * 10),
-        background=not getattr(args, "words_only", False),
-        marks=not getattr(args, "no_marks", False),
-        back=getattr(args, "back", None) or "",
+        background=not call.has("words_only"),
+        marks=not call.has("no_marks"),
+        back=call.option("back", ""),
     )
 
 
 def _ruler(call: Call) -> None:
     from circledesk.documents.ruler_page import render_ruler_page
 
-    language, landscape = call.language or "en", not getattr(call.args, "portrait", False)
+    language, landscape = call.language or "en", not call.has("portrait")
     path = Path(call.args.out)
     write_whole(path, lambda out: render_ruler_page(out, language, landscape=landscape))
     if call.json:

@@ -35,8 +35,8 @@ def _add(call: Call) -> None:
 
     told = call.given("how", "needs", "next", "channel")
     for name, option in (("due", "due"), ("day", "on")):
-        if hasattr(call.args, option):
-            told[name] = day(getattr(call.args, option), f"--{option}")
+        if (typed := call.option(option)) is not None:
+            told[name] = day(typed, f"--{option}")
     with call.session() as session:
         done = note_check_in(session, person_id=call.args.id, **told)
         give_row(call, done, notebook(session, kind="check-in"), SHAPE, NOTEBOOK)

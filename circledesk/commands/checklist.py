@@ -78,7 +78,7 @@ def _mark(call: Call) -> None:
     from circledesk.services.checklist import mark_item
     from circledesk.services.session import action
 
-    done = not hasattr(call.args, "not_done")
+    done = not call.has("not_done")
     with call.session() as session, action(session, "checklist.mark"):
         for item in call.args.items:
             mark_item(
@@ -122,7 +122,7 @@ def _items(call: Call) -> None:
 
 def _leave(call: Call) -> None:
     named = set(call.args.items)
-    back = hasattr(call.args, "back")
+    back = call.has("back")
     _change(call, lambda left: left - named if back else left | named, [])
 
 

@@ -88,12 +88,12 @@ def _fields(call: Call) -> dict[str, Any]:
     fields = call.given(*PLAIN)
     renamed = {"course": "course_id", "facilitator": "facilitators", "circle_language": "language"}
     fields |= {renamed[name]: value for name, value in call.given(*renamed).items()}
-    if hasattr(call.args, "days"):
-        fields["every"] = call.args.days
-    if hasattr(call.args, "start"):
-        fields["start"] = day(call.args.start, "--start")
-    if hasattr(call.args, "time"):
-        fields["time"] = clock(call.args.time, "--time")
+    if (days := call.option("days")) is not None:
+        fields["every"] = days
+    if (start := call.option("start")) is not None:
+        fields["start"] = day(start, "--start")
+    if (time := call.option("time")) is not None:
+        fields["time"] = clock(time, "--time")
     return fields
 
 
@@ -102,26 +102,26 @@ def _add_circle(call: Call) -> None:
     from circledesk.services.team import branch_named
 
     fields = _fields(call)
-    if hasattr(call.args, "copy"):
-        _add_copy(call, fields)
+    if (copied := call.option("copy")) is not None:
+        _add_copy(call, copied, fields)
         return
-    if missing := [name for name in ("course", "start", "time") if not hasattr(call.args, name)]:
-        call.args.wrong("needed: " + ", ".join(f"--{name}" for name in missing) + ", or --copy")
+    if missing := [name for name in ("course", "start", "time") if not call.has(name)]:
+        call.wrong("needed: " + ", ".join(f"--{name}" for name in missing) + ", or --copy")
     with call.session() as session:
-        if hasattr(call.args, "branch"):
-            fields["branch_id"] = branch_named(session, call.args.branch).id
+        if (branch := call.option("branch")) is not None:
+            fields["branch_id"] = branch_named(session, branch).id
         done = create_circle(session, **fields)
         call.tell(done.note)
         give_circle(call, session, done.id)
 
 
-def _add_copy(call: Call, fields: dict[str, Any]) -> None:
+def _add_copy(call: Call, circle_id: str, fields: dict[str, Any]) -> None:
     from circledesk.services.circle_copy import copy_circle
 
     if set(fields) - {"start", "draft"}:
-        call.args.wrong("with --copy only --start and --draft are taken; change the copy after it")
+        call.wrong("with --copy only --start and --draft are taken; change the copy after it")
     with call.session() as session:
-        done = copy_circle(session, circle_id=call.args.copy, **fields)
+        done = copy_circle(session, circle_id=circle_id, **fields)
         call.tell(done.note)
         give_circle(call, session, done.id)
 
@@ -129,10 +129,10 @@ def _add_copy(call: Call, fields: dict[str, Any]) -> None:
 def _hand_over(call: Call) -> None:
     from circledesk.services import members, standing_in
 
-    fields = {"from_meeting_id": getattr(call.args, "first", "")}
+    fields = {"from_meeting_id": call.option("first", "")}
     with call.session() as session:
-        if hasattr(call.args, "in_place_of"):
-            fields["leaves"] = members.member_named(session, call.args.in_place_of)
+        if (in_place_of := call.option("in_place_of")) is not None:
+            fields["leaves"] = members.member_named(session, in_place_of)
         done = standing_in.hand_over_circle(
             session, circle_id=call.args.id, person=call.args.to, **fields
         )

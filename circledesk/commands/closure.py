@@ -35,14 +35,14 @@ def _add(call: Call) -> None:
     from circledesk.services import holidays
 
     first = day(call.args.first, "--from")
-    last = day(call.args.last, "--to") if hasattr(call.args, "last") else first
+    last = day(told, "--to") if (told := call.option("last")) is not None else first
     with call.session() as session:
         done = holidays.add_closure(
             session,
             first=first,
             last=last,
             branch_id=branch_id(call, session) or "",
-            why=getattr(call.args, "reason", ""),
+            why=call.option("reason", ""),
         )
         call.tell(done.note)
         rows = holidays.days_off_list(session, year=first.year)

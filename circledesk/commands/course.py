@@ -57,8 +57,8 @@ def _options(parser: ArgumentParser) -> None:
 
 def _fields(call: Call) -> dict[str, Any]:
     fields = call.given(*TEXTS, *HELP, *FLAGS)
-    if hasattr(call.args, "course_language"):
-        fields["language"] = call.args.course_language
+    if (course_language := call.option("course_language")) is not None:
+        fields["language"] = course_language
     return fields
 
 
@@ -68,8 +68,8 @@ def _add_course(call: Call) -> None:
 
     with call.session() as session:
         fields = _fields(call)
-        if hasattr(call.args, "branch"):
-            fields["branch_id"] = branch_named(session, call.args.branch).id
+        if (branch := call.option("branch")) is not None:
+            fields["branch_id"] = branch_named(session, branch).id
         done = courses.add_course(session, **fields)
         give_row(call, done, courses.courses(session), shapes.COURSE, lines.COURSES)
 
@@ -86,11 +86,11 @@ def _copies(call: Call) -> None:
     from circledesk.services.offline_copies import find_copies, keep_copies, kept_copies
 
     with call.session() as session:
-        if not hasattr(call.args, "find"):
+        if (folder := call.option("find")) is None:
             _tell_copies(call, kept_copies(session))
             return
-        found = find_copies(session, folder=Path(call.args.find))
-        if hasattr(call.args, "keep"):
+        found = find_copies(session, folder=Path(folder))
+        if call.has("keep"):
             sure = {copy.course_id: copy.path for copy in reversed(found) if copy.sure}
             keep_copies(session, copies=dict(sure))
     _tell_copies(call, found)

@@ -112,7 +112,7 @@ def _import(call: Call) -> None:
 
     tables = tables_in(_read(Path(call.args.file)))
     name = str(tables["name"])
-    if label := getattr(call.args, "called", ""):
+    if label := call.option("called", ""):
         tables, name = called(tables, label), name_for(label)
     with call.session() as session:
         owner = branch_id(call, session)
@@ -147,7 +147,7 @@ def _retire(call: Call) -> None:
 def _sign(call: Call) -> None:
     from circledesk.services.signatories import set_signatories
 
-    people = [_person(*one) for one in getattr(call.args, "who", None) or ()]
+    people = [_person(*one) for one in call.listed("who")]
     with call.session() as session:
         set_signatories(session, people=people, branch_id=branch_id(call, session))
     told = [{"name": one.name, "role": one.role, "signed": bool(one.data)} for one in people]

@@ -53,7 +53,7 @@ def _regional(call: Call) -> None:
     with call.session() as session:
         pack = pack_paper(session, event_id=call.args.event)
     ending = file.suffix.lower().removeprefix(".")
-    shape = getattr(call.args, "shape", ending if ending in _SHAPES else "pdf")
+    shape = call.option("shape", ending if ending in _SHAPES else "pdf")
     if shape == "xlsx":
         from circledesk.in_place import written_whole
         from circledesk.interop.regional_sheet import regional_sheet
@@ -108,7 +108,7 @@ def _labels(call: Call) -> None:
 
     with call.session() as session:
         tags = _tags(call, session, "labels")
-    sheet = label_sheet(getattr(call.args, "sheet", USUAL))
+    sheet = label_sheet(call.option("sheet", USUAL))
     first = call.given("first")
     _write(call, lambda out: render_labels(tags, out, sheet, call.language or "en", **first))
     _tell(call, labels=len(tags.tags), sheet=sheet.key)

@@ -63,14 +63,14 @@ def _invite_device(call: Call) -> None:
         if call.given("organizer"):
             file = invite_organizer(session, keys=desk.keys(), file=out)
         else:
-            home, *also = (branch_named(session, name).id for name in call.args.branch)
+            home, *also = (branch_named(session, name).id for name in call.listed("branch"))
             file = invite_device(
                 session,
                 keys=desk.keys(),
                 branch_id=home,
                 also=also,
                 file=out,
-                with_data=hasattr(call.args, "with_data"),
+                with_data=call.has("with_data"),
                 passphrase=chosen_invitation_passphrase(),
             )
     if call.json:
@@ -85,7 +85,7 @@ def _join_team(call: Call) -> None:
     from circledesk.services.joining import join
 
     file, words = Path(call.args.file), invitation_passphrase()
-    if hasattr(call.args, "keep_data"):
+    if call.has("keep_data"):
         _join_with_data(call, file, words)
         return
     with call.desk(create=True) as desk:

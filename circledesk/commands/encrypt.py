@@ -90,11 +90,11 @@ def _recover(call: Call) -> None:
     from circledesk.services import database_lock
     from circledesk.services.locking import lock_state
 
-    if hasattr(call.args, "answer"):
-        file, told = Path(call.args.answer), answer_passphrase()
+    if (sent := call.option("answer")) is not None:
+        file, told = Path(sent), answer_passphrase()
         database_lock.recover_by_answer(call.folder, file=file, words=told, ask=key_passphrase)
     else:
-        sheet = recovery_sheet_text(getattr(call.args, "sheet", ""))
+        sheet = recovery_sheet_text(call.option("sheet", ""))
         database_lock.recover_by_sheet(call.folder, sheet=sheet, ask=key_passphrase)
     with call.desk() as desk:
         _tell(call, lock_state(desk))

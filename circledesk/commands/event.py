@@ -89,10 +89,10 @@ def _fill_plans(add: ArgumentParser, edit: ArgumentParser) -> None:
 
 def _told(call: Call) -> dict[str, Any]:
     fields = call.given(*_FIELDS)
-    if hasattr(call.args, "date"):
-        fields["date"] = day(call.args.date, "--date")
-    if hasattr(call.args, "time"):
-        fields["start"] = clock(call.args.time, "--time")
+    if (date := call.option("date")) is not None:
+        fields["date"] = day(date, "--date")
+    if (time := call.option("time")) is not None:
+        fields["start"] = clock(time, "--time")
     return fields
 
 
@@ -147,12 +147,12 @@ def _person(call: Call) -> None:
 
     role, event_id = call.given("role"), call.args.id
     with call.session() as session:
-        if hasattr(call.args, "email"):
-            person = member_named(session, call.args.email)
+        if (email := call.option("email")) is not None:
+            person = member_named(session, email)
             invite(session, event_id=event_id, person_ids=[person], **role)
             place = EventPerson.id_for(event_id, person)
         else:
-            told = {"name": getattr(call.args, "name", ""), **call.given("contact"), **role}
+            told = {"name": call.option("name", ""), **call.given("contact"), **role}
             place = add_guest(session, event_id=event_id, **told).id
         people = event_page(session, event_id=event_id).people
     row = next(one for one in people if one.id == place)
@@ -172,8 +172,8 @@ def _off(call: Call) -> None:
 def _came(call: Call) -> None:
     from circledesk.services.events import mark_came
 
-    came = dict.fromkeys(getattr(call.args, "yes", ()), True)
-    came |= dict.fromkeys(getattr(call.args, "no", ()), False)
+    came = dict.fromkeys(call.listed("yes"), True)
+    came |= dict.fromkeys(call.listed("no"), False)
     with call.session() as session:
         say_done(call, mark_came(session, event_id=call.args.id, came=came))
 

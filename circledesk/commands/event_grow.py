@@ -59,17 +59,18 @@ def _note(call: Call) -> None:
     from circledesk.services import event_notes as service
     from circledesk.services.members import member_named
 
-    args, told = call.args, call.given("kind", "text", "count", "topics")
+    told = call.given("kind", "text", "count", "topics")
     with call.session() as session:
-        if hasattr(args, "delete"):
-            service.delete_note(session, note_id=args.delete)
-        elif hasattr(args, "change"):
-            service.edit_note(session, note_id=args.change, **told)
+        if (delete := call.option("delete")) is not None:
+            service.delete_note(session, note_id=delete)
+        elif (change := call.option("change")) is not None:
+            service.edit_note(session, note_id=change, **told)
         elif told:
-            who = member_named(session, args.who) if hasattr(args, "who") else ""
-            due = day(args.due, "--by") if hasattr(args, "due") else None
-            service.add_note(session, event_id=args.id, responsible_id=who, due=due, **told)
-        rows = service.event_notes(session, event_id=args.id)
+            by = call.option("who")
+            who = "" if by is None else member_named(session, by)
+            due = day(when, "--by") if (when := call.option("due")) is not None else None
+            service.add_note(session, event_id=call.args.id, responsible_id=who, due=due, **told)
+        rows = service.event_notes(session, event_id=call.args.id)
     answer(call, rows, NOTE, columns_of(NOTE), "Nothing is noted.")
 
 
@@ -85,37 +86,36 @@ def _photo(call: Call) -> None:
     from circledesk.services import event_files as service
     from circledesk.services.board_files import safe_name
 
-    args = call.args
     with call.session() as session:
-        for file in getattr(args, "add", ()):
+        for file in call.listed("add"):
             told = {"name": file.name, "data": file.read_bytes(), **call.given("caption")}
-            service.keep_file(session, event_id=args.id, **told)
-        if hasattr(args, "send"):
-            service.send_file(session, file_id=args.send, **call.given("agreed"))
-        if hasattr(args, "unsend"):
-            service.unsend_file(session, file_id=args.unsend)
-        if hasattr(args, "delete"):
-            service.forget_file(session, file_id=args.delete)
-        if hasattr(args, "save"):
-            content = service.file_content(session, file_id=args.save)
-            keep_whole(getattr(args, "out", Path(safe_name(content.name))), content.data)
-        rows = service.event_files(session, event_id=args.id)
+            service.keep_file(session, event_id=call.args.id, **told)
+        if (send := call.option("send")) is not None:
+            service.send_file(session, file_id=send, **call.given("agreed"))
+        if (unsend := call.option("unsend")) is not None:
+            service.unsend_file(session, file_id=unsend)
+        if (delete := call.option("delete")) is not None:
+            service.forget_file(session, file_id=delete)
+        if (save := call.option("save")) is not None:
+            content = service.file_content(session, file_id=save)
+            keep_whole(call.option("out", Path(safe_name(content.name))), content.data)
+        rows = service.event_files(session, event_id=call.args.id)
     answer(call, rows, FILE, columns_of(FILE), "No photograph or paper is kept.")
 
 
 def _focus(call: Call) -> None:
     from circledesk.services import focus_group as service
 
-    args, event_id = call.args, call.args.id
+    event_id = call.args.id
     with call.session() as session:
-        keys, own = getattr(args, "choose", ()), getattr(args, "ask", "")
+        keys, own = call.listed("choose"), call.option("ask", "")
         if keys or own:
             service.choose_questions(session, event_id=event_id, keys=keys, own_text=own)
-        if hasattr(args, "question"):
-            told = {"text": getattr(args, "text", ""), **call.given("count")}
-            service.note_answer(session, event_id=event_id, key=args.question, **told)
+        if (question := call.option("question")) is not None:
+            told = {"text": call.option("text", ""), **call.given("count")}
+            service.note_answer(session, event_id=event_id, key=question, **told)
         group = service.focus_group(session, event_id=event_id, language=call.language or "en")
-    if getattr(args, "bank", False):
+    if call.has("bank"):
         answer(call, group.bank, ("key", "text"), columns_of(("key", "text")), "All are chosen.")
         return
     if not call.json:
@@ -138,7 +138,7 @@ def _partners(call: Call) -> None:
     from circledesk.services.partners import invite_partners
 
     with call.session() as session:
-        ids = getattr(call.args, "invite", ())
+        ids = call.listed("invite")
         if ids:
             invite_partners(session, event_id=call.args.id, partner_ids=ids)
         rows = service.partners_to_invite(session, event_id=call.args.id)

@@ -66,21 +66,21 @@ def _fill_plan(plan: ArgumentParser) -> None:
 def _plan(call: Call) -> None:
     from circledesk.services import event_plan as service
 
-    args, event_id, language = call.args, call.args.id, call.language or "en"
+    event_id, language = call.args.id, call.language or "en"
     told: dict[str, Any] = {"event_id": event_id, "language": language}
     fields = call.given(*_FIELDS)
     with call.session() as session:
-        if hasattr(args, "begin"):
-            service.start_plan(session, event_id=event_id, form=args.begin)
-        if hasattr(args, "add"):
-            service.add_part(session, **told, **call.given("at"), **{**fields, "title": args.add})
-        if hasattr(args, "part"):
-            service.change_part(session, key=args.part, **told, **fields)
-        if hasattr(args, "move"):
-            service.move_part(session, event_id=event_id, key=args.move, by=getattr(args, "by", 1))
-        if hasattr(args, "drop"):
-            service.drop_part(session, event_id=event_id, key=args.drop)
-        if hasattr(args, "fit"):
+        if (begin := call.option("begin")) is not None:
+            service.start_plan(session, event_id=event_id, form=begin)
+        if (add := call.option("add")) is not None:
+            service.add_part(session, **told, **call.given("at"), **{**fields, "title": add})
+        if (part := call.option("part")) is not None:
+            service.change_part(session, key=part, **told, **fields)
+        if (move := call.option("move")) is not None:
+            service.move_part(session, event_id=event_id, key=move, by=call.option("by", 1))
+        if (drop := call.option("drop")) is not None:
+            service.drop_part(session, event_id=event_id, key=drop)
+        if call.has("fit"):
             service.fit_length(session, event_id=event_id)
         plan = service.event_plan(session, **told)
     if call.json:
@@ -96,21 +96,21 @@ def _task(call: Call) -> None:
     from circledesk.services.event_work import event_work
     from circledesk.services.facts.event_work import DRAFT
 
-    args, event_id = call.args, call.args.id
+    event_id = call.args.id
     with call.session() as session:
         told = _who(call, session, "responsible_id")
-        if hasattr(args, "due"):
-            told["due"] = day(args.due, "--by")
-        if hasattr(args, "draft_circles"):
+        if (due := call.option("due")) is not None:
+            told["due"] = day(due, "--by")
+        if call.has("draft_circles"):
             service.add_task(session, event_id=event_id, kind=DRAFT, **told)
-        if hasattr(args, "text"):
-            service.add_task(session, event_id=event_id, text=args.text, **told)
-        if hasattr(args, "done"):
-            service.tick_task(session, task_id=args.done, **call.given("outcome"))
-        if hasattr(args, "open"):
-            service.tick_task(session, task_id=args.open, done=False)
-        if hasattr(args, "delete"):
-            service.delete_task(session, task_id=args.delete)
+        if (text := call.option("text")) is not None:
+            service.add_task(session, event_id=event_id, text=text, **told)
+        if (done := call.option("done")) is not None:
+            service.tick_task(session, task_id=done, **call.given("outcome"))
+        if (again := call.option("open")) is not None:
+            service.tick_task(session, task_id=again, done=False)
+        if (delete := call.option("delete")) is not None:
+            service.delete_task(session, task_id=delete)
         rows = event_work(session, event_id=event_id).tasks
     answer(call, rows, TASK, columns_of(TASK), "This event has no tasks.")
 
@@ -119,16 +119,16 @@ def _question(call: Call) -> None:
     from circledesk.services import event_questions as service
     from circledesk.services.event_work import event_work
 
-    args, event_id = call.args, call.args.id
+    event_id = call.args.id
     with call.session() as session:
-        if hasattr(args, "text"):
+        if (text := call.option("text")) is not None:
             who = _who(call, session, "person_id")
-            service.ask(session, event_id=event_id, text=args.text, **who)
-        if hasattr(args, "of"):
-            done = service.answer(session, question_id=args.of, text=getattr(args, "answer", ""))
+            service.ask(session, event_id=event_id, text=text, **who)
+        if (of := call.option("of")) is not None:
+            done = service.answer(session, question_id=of, text=call.option("answer", ""))
             call.tell("" if call.json else str(done.note))
-        if hasattr(args, "delete"):
-            service.delete_question(session, question_id=args.delete)
+        if (delete := call.option("delete")) is not None:
+            service.delete_question(session, question_id=delete)
         work = event_work(session, event_id=event_id)
     answer(call, (*work.carried, *work.asked), ASKED, columns_of(ASKED), "No question was asked.")
 

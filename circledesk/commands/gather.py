@@ -157,11 +157,11 @@ def _fill(call: Call) -> None:
     from circledesk.services.members import member_named
 
     fields = call.given("name", "form_id")
-    if hasattr(call.args, "date"):
-        fields["day"] = day(call.args.date, "--date")
+    if (date := call.option("date")) is not None:
+        fields["day"] = day(date, "--date")
     with call.session() as session:
-        if hasattr(call.args, "person"):
-            fields["person_id"] = member_named(session, call.args.person)
+        if (person := call.option("person")) is not None:
+            fields["person_id"] = member_named(session, person)
         done = fill_form(
             session,
             kind=call.args.kind,
@@ -190,7 +190,7 @@ def _paper(call: Call) -> None:
     from circledesk.documents.form_sheet import render_form
     from circledesk.services.gather_reading import form_paper
 
-    kind, form_id = call.args.kind, getattr(call.args, "form_id", None)
+    kind, form_id = call.args.kind, call.option("form_id")
     with call.session() as session:
         branch = branch_id(call, session)
         paper = form_paper(session, kind=kind, branch_id=branch, form_id=form_id)

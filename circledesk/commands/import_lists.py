@@ -103,26 +103,25 @@ def _how(session: Session, call: Call, book: Book) -> How:
     from circledesk.interop.lists_in.facts import LEAVE_OUT, NEW_ONE, How
     from circledesk.services.team import branch_named
 
-    args = call.args
-    answers = dict.fromkeys(args.new, NEW_ONE) | dict.fromkeys(args.leave, LEAVE_OUT)
-    for text in args.same:
+    answers = dict.fromkeys(call.args.new, NEW_ONE) | dict.fromkeys(call.args.leave, LEAVE_OUT)
+    for text in call.args.same:
         row, learner = _pair(text, "--same")
         answers[_whole(row, "--same")] = learner
-    blank = None if args.blank is None else args.blank == "absent"
+    blank = None if call.args.blank is None else call.args.blank == "absent"
     return How(
-        sheet=args.sheet,
-        kind=args.kind or "",
-        columns=dict(_column(text) for text in args.column),
-        branch_id=branch_named(session, args.branch).id if args.branch else "",
-        circle_id=args.circle,
-        order=Order(args.days) if args.days else None,
+        sheet=call.args.sheet,
+        kind=call.args.kind or "",
+        columns=dict(_column(text) for text in call.args.column),
+        branch_id=branch_named(session, call.args.branch).id if call.args.branch else "",
+        circle_id=call.args.circle,
+        order=Order(call.args.days) if call.args.days else None,
         answers=answers,
-        meetings=dict(_meeting(session, args.circle, text) for text in args.meeting),
-        new_learners=args.new_learners,
+        meetings=dict(_meeting(session, call.args.circle, text) for text in call.args.meeting),
+        new_learners=call.args.new_learners,
         blank_is_absent=blank,
-        turn_names=args.turn_names,
-        capitals=args.small_letters,
-        waiting_list=args.waiting_list,
+        turn_names=call.args.turn_names,
+        capitals=call.args.small_letters,
+        waiting_list=call.args.waiting_list,
     )
 
 

@@ -106,8 +106,8 @@ def _edit(call: Call) -> None:
     from circledesk.services.incidents import edit_incident
 
     told = call.given("encrypted", "commissioner_told", "people_told")
-    if "done" in call.args:
-        told["measures"] = call.args.done
+    if call.has("done"):
+        told["measures"] = [*call.listed("done")]
     with call.session() as session:
         say_done(call, edit_incident(session, incident_id=call.args.incident, **told))
 

@@ -45,8 +45,8 @@ def _add_invitation(call: Call) -> None:
 
     fields = call.given("name", "email", "phone", "role", "note", "state")
     with call.session() as session:
-        if hasattr(call.args, "branch"):
-            fields["branch_id"] = branch_named(session, call.args.branch).id
+        if (branch := call.option("branch")) is not None:
+            fields["branch_id"] = branch_named(session, branch).id
         done = people.invite_person(session, **fields)
         rows = people.invitations(session)
         give_row(call, done, rows, shapes.INVITATION, lines.INVITATIONS)
@@ -70,11 +70,11 @@ def _write_letter(call: Call) -> None:
         device, row = this_device(session), letter_to(session, invitation_id=call.args.id)
     seen = tuple(one for one in qualities() if one.key in row.qualities)
     facts = InvitationFacts(device.team, row.name, row.role, row.branch, device.person, seen)
-    face = getattr(call.args, "face", "letter")
+    face = call.option("face", "letter")
     content = _render(facts, row.email, face, call.language or "en")
-    if hasattr(call.args, "out"):
-        write_whole(Path(call.args.out), lambda out: out.write(content))
-        call.tell(f"Written: {call.args.out}")
+    if (file := call.option("out")) is not None:
+        write_whole(Path(file), lambda out: out.write(content))
+        call.tell(f"Written: {file}")
     elif call.json:
         print_json({"id": row.id, "text": content.decode()})
     else:

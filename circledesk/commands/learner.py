@@ -134,7 +134,7 @@ def _moves(call: Call) -> None:
     from circledesk.services.learner_moves import moves
 
     with call.session() as session:
-        rows = moves(session, open_only=hasattr(call.args, "open"))
+        rows = moves(session, open_only=call.has("open"))
     if call.json:
         print_json(
             [

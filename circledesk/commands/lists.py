@@ -54,11 +54,11 @@ def answer(
 
 def branch_id(call: Call, session: Session) -> str | None:
     """Return the id of the branch named by `--branch`; none where it is not given."""
-    if not hasattr(call.args, "branch"):
+    if (name := call.option("branch")) is None:
         return None
     from circledesk.services.team import branch_named
 
-    return branch_named(session, call.args.branch).id
+    return branch_named(session, name).id
 
 
 def _list_meetings(call: Call) -> None:
@@ -66,7 +66,7 @@ def _list_meetings(call: Call) -> None:
     from circledesk.services.session import today
 
     with call.session() as session:
-        told = getattr(call.args, "week", None)
+        told = call.option("week")
         asked = today(session) if told is None else day(told, "--week")
         rows = week(session, day=asked, branch_id=branch_id(call, session)).meetings
     answer(call, rows, shapes.MEETING, lines.MEETINGS, "No meetings in that week.")
@@ -78,7 +78,7 @@ def _list_circles(call: Call) -> None:
     with call.session() as session:
         rows = circles(
             session,
-            active=getattr(call.args, "active", False),
+            active=call.has("active"),
             branch_id=branch_id(call, session),
         )
     answer(call, rows, shapes.CIRCLE, lines.CIRCLES, "No learning circles yet.")
@@ -103,7 +103,7 @@ def _list_invitations(call: Call) -> None:
 def _list_signups(call: Call) -> None:
     from circledesk.services.signups import signups
 
-    circle_id = getattr(call.args, "circle", None)
+    circle_id = call.option("circle")
     with call.session() as session:
         rows = signups(session, circle_id=circle_id)
     shape = shapes.SIGNUP_OF_CIRCLE if circle_id else shapes.SIGNUP
@@ -131,7 +131,7 @@ def _list_certificates(call: Call) -> None:
     from circledesk.services.certificates import certificates
 
     with call.session() as session:
-        rows = certificates(session, circle_id=getattr(call.args, "circle", None))
+        rows = certificates(session, circle_id=call.option("circle"))
     answer(call, rows, shapes.CERTIFICATE, lines.CERTIFICATES, "No certificates yet.")
 
 

@@ -46,8 +46,8 @@ def _move_meeting(call: Call) -> None:
 
     fields = call.given("and_after")
     fields["date"] = day(call.args.date, "--date")
-    if hasattr(call.args, "time"):
-        fields["start"] = clock(call.args.time, "--time")
+    if (time := call.option("time")) is not None:
+        fields["start"] = clock(time, "--time")
     with call.session() as session:
         done = meetings.move_meeting(session, meeting_id=call.args.id, **fields)
         call.tell(done.note)
@@ -66,32 +66,33 @@ def _cancel_meeting(call: Call) -> None:
 def _stand_in(call: Call) -> None:
     from circledesk.services import standing_in
 
-    person = getattr(call.args, "person", "")
-    if hasattr(call.args, "away"):
-        _be_away(call, person)
+    person = call.option("person", "")
+    if (away := call.option("away")) is not None:
+        _be_away(call, away, cover=person)
         return
-    if not hasattr(call.args, "id"):
-        call.args.wrong("needed: the ID of a meeting, or --away with --from and --to")
+    if (meeting := call.option("id")) is None:
+        call.wrong("needed: the ID of a meeting, or --away with --from and --to")
     with call.session() as session:
-        done = standing_in.set_stand_in(session, meeting_id=call.args.id, person=person)
+        done = standing_in.set_stand_in(session, meeting_id=meeting, person=person)
         call.tell(done.note)
-        give_meeting(call, session, call.args.id)
+        give_meeting(call, session, meeting)
 
 
-def _be_away(call: Call, person: str) -> None:
+def _be_away(call: Call, person: str, cover: str) -> None:
     from circledesk.services import absences, members
 
-    if not (hasattr(call.args, "first") and hasattr(call.args, "last")):
-        call.args.wrong("needed with --away: --from and --to")
+    first, last = call.option("first"), call.option("last")
+    if first is None or last is None:
+        call.wrong("needed with --away: --from and --to")
     with call.session() as session:
-        away = members.member_named(session, call.args.away)
+        away = members.member_named(session, person)
         done = absences.be_away(
             session,
             person_id=away,
-            first=day(call.args.first, "--from"),
-            last=day(call.args.last, "--to"),
-            cover_id=members.member_named(session, person) if person else None,
-            why=getattr(call.args, "reason", ""),
+            first=day(first, "--from"),
+            last=day(last, "--to"),
+            cover_id=members.member_named(session, cover) if cover else None,
+            why=call.option("reason", ""),
         )
         call.tell(done.note)
         rows = absences.absences(session, person_id=away)[away]

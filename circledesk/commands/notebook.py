@@ -42,8 +42,8 @@ def _list(call: Call) -> None:
     with call.session() as session:
         branch = branch_id(call, session)
         narrowed = Narrowed(
-            branches=(branch,) if branch else (), person_id=getattr(call.args, "person", "")
+            branches=(branch,) if branch else (), person_id=call.option("person", "")
         )
-        only = hasattr(call.args, "open")
+        only = call.has("open")
         rows = notebook(session, narrowed=narrowed, open_only=only, **call.given("kind"))
     answer(call, rows, shapes.NOTEBOOK, NOTEBOOK, "The notebook is empty.")

@@ -16,7 +16,7 @@ TAKEN_OUT = {("list", "learners"), ("list", "signups"), ("list", "certificates")
 
 def note_command(call: Call) -> None:
     """Note a command that succeeded; what cannot be noted has succeeded all the same."""
-    word, papers = getattr(call.args, "word", ""), call.papers
+    word, papers = call.option("word", ""), call.papers
     is_list = (call.args.group, word) in TAKEN_OUT
     is_weekly = call.args.group == "weekly-update"
     if not (papers or is_list or is_weekly):

@@ -70,8 +70,8 @@ def fill(parser: ArgumentParser) -> None:
 
 def _told(call: Call) -> dict[str, Any]:
     fields = call.given("title", "text", "asks")
-    if hasattr(call.args, "until"):
-        fields["until"] = day(call.args.until, "--until") if call.args.until else None
+    if (until := call.option("until")) is not None:
+        fields["until"] = day(until, "--until") if until else None
     return fields
 
 
@@ -80,8 +80,8 @@ def _files(call: Call) -> list[FileIn]:
     from circledesk.services.facts.board import LARGEST_FILE
 
     found = []
-    for path in map(Path, getattr(call.args, "files", ())):
-        shrink = hasattr(call.args, "smaller") and is_picture(path.name) and path.is_file()
+    for path in map(Path, call.listed("files")):
+        shrink = call.has("smaller") and is_picture(path.name) and path.is_file()
         large = shrink and path.stat().st_size > LARGEST_FILE
         found.append(made_smaller(path) if large else read_file(path))
     return found
@@ -108,7 +108,7 @@ def _list(call: Call) -> None:
     from circledesk.services.board import notices, unread
 
     with call.session() as session:
-        rows = unread(session) if hasattr(call.args, "unread") else notices(session)
+        rows = unread(session) if call.has("unread") else notices(session)
     answer(call, rows, shapes.NOTICE, NOTICES, "The notice board is empty.")
 
 

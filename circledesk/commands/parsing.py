@@ -151,7 +151,7 @@ def command(
 ) -> ArgumentParser:
     """Add one word of a group; `run` gets the call and returns an exit code, none for 0.
 
-    An option that is not given is not in the namespace at all (see Call.given).
+    An option that is not given is not in the namespace at all: ask `Call.option` and its like.
     """
     parser = commands.add_parser(
         name,

@@ -56,7 +56,7 @@ def _list(call: Call) -> None:
 
     with call.session() as session:
         which = branch_id(call, session)
-        rows = partners(session, branch_id=which, retired=getattr(call.args, "all", False))
+        rows = partners(session, branch_id=which, retired=call.has("all"))
     if call.json:
         print_json(rows)
         return

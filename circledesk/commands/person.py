@@ -50,8 +50,8 @@ def _away(call: Call) -> None:
     from circledesk.services.absences import be_away
 
     fields = call.given("why")
-    if hasattr(call.args, "cover"):
-        fields["cover_id"] = call.args.cover
+    if (cover := call.option("cover")) is not None:
+        fields["cover_id"] = cover
     with call.session() as session:
         first, last = day(call.args.first, "--from"), day(call.args.last, "--to")
         done = be_away(session, person_id=call.args.id, first=first, last=last, **fields)
@@ -76,8 +76,8 @@ def _transfer(call: Call) -> None:
             person_id=call.args.id,
             to_branch_id=branch_named(session, call.args.to).id,
             on=day(call.args.on, "--on"),
-            colleague_id=getattr(call.args, "colleague", None),
-            circle_ids=getattr(call.args, "circle", None),
+            colleague_id=call.option("colleague"),
+            circle_ids=call.listed("circle") or None,
         )
         _give(call, session, done)
 
@@ -93,7 +93,7 @@ def _support(call: Call) -> None:
 def _spoken(call: Call) -> None:
     from circledesk.services.support import spoke_to
 
-    told = getattr(call.args, "on", None)
+    told = call.option("on")
     with call.session() as session:
         asked = day(told, "--on") if told else None
         _give(call, session, spoke_to(session, person_id=call.args.id, day=asked))

@@ -82,7 +82,7 @@ def _list(call: Call) -> None:
 
 def _fields(call: Call, session: Session) -> dict[str, Any]:
     fields = call.given(*_FIELDS)
-    if hasattr(call.args, "branch"):
+    if call.has("branch"):
         fields["branch_id"] = branch_id(call, session)
     return fields
 
@@ -136,8 +136,8 @@ def _words(call: Call, row: InvitationRow, team: str, inviter: str, language: st
     from circledesk.services.facts.people import InvitationFacts
     from circledesk.services.gather_questions import qualities
 
-    if hasattr(call.args, "text"):
-        return _edited(Path(call.args.text))
+    if (text := call.option("text")) is not None:
+        return _edited(Path(text))
     seen = tuple(one for one in qualities() if one.key in row.qualities)
     facts = InvitationFacts(team, row.name, row.role, row.branch, inviter, seen)
     return invitation_letter(facts, language)

@@ -49,7 +49,7 @@ def _new(call: Call) -> None:
     with call.session() as session:
         done = add_study(
             session,
-            ready=getattr(call.args, "ready", False),
+            ready=call.has("ready"),
             branch_id=branch_id(call, session),
             language=call.language or "en",
             **fields,
@@ -81,7 +81,7 @@ def _add(call: Call) -> None:
     from circledesk.services.q_method.reading import q_study_page
     from circledesk.services.q_method.sorts import add_sort
 
-    given = _places(getattr(call.args, "place", []))
+    given = _places(call.option("place", []))
     with call.session() as session:
         page = q_study_page(session, study_id=call.args.study)
         ids = {str(card.number): card.id for card in page.cards}
@@ -109,7 +109,7 @@ def _places(texts: list[str]) -> dict[str, int]:
 def _import(call: Call) -> None:
     from circledesk.services.q_method.sorts import import_sorts
 
-    renamed = getattr(call.args, "codes", False)
+    renamed = call.has("codes")
     with call.session() as session:
         done = import_sorts(session, study_id=call.args.study, file=call.args.file, renamed=renamed)
         say_done(call, done)

@@ -95,7 +95,7 @@ def _mail(call: Call, row: MeetingToTell, text: str, about: str) -> None:
 
     hidden = [one.email for one in row.recipients if one.email]
     made = mail_draft(subject=about, text=text, to=[row.email] if row.email else [], hidden=hidden)
-    file = getattr(call.args, "out", Path("message.eml"))
+    file = call.option("out", Path("message.eml"))
     write_whole(file, lambda out: out.write(made))
     if call.json:
         print_json({"file": str(file)})

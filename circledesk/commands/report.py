@@ -42,7 +42,7 @@ def _flyer(call: Call) -> None:
     from circledesk.languages import known
     from circledesk.services.posters import circle_paper
 
-    kind, circle_id = getattr(call.args, "kind", "flyer"), call.args.circle
+    kind, circle_id = call.option("kind", "flyer"), call.args.circle
     with call.session() as session:
         paper = circle_paper(session, circle_id=circle_id, language=call.language)
     language = call.language or known(paper.language)

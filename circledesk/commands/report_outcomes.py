@@ -44,8 +44,8 @@ def fill_outcomes(kinds: Commands[ArgumentParser]) -> None:
 def _circle(call: Call) -> None:
     from circledesk.services.circle_report import circle_report_paper
 
-    face = getattr(call.args, "face", "report")
-    outside = face == "page" or getattr(call.args, "reader", "inside") == "outside"
+    face = call.option("face", "report")
+    outside = face == "page" or call.option("reader", "inside") == "outside"
     with call.session() as session:
         report = circle_report_paper(session, circle_id=call.args.circle, outside=outside)
     language = call.language or report.language
@@ -57,17 +57,16 @@ def _circle(call: Call) -> None:
 def _impact(call: Call) -> None:
     from circledesk.services.impact import impact_report
 
-    args = call.args
-    told = getattr(args, "as_of", None)
+    told = call.option("as_of")
     with call.session() as session:
         report = impact_report(
             session,
-            first=day(args.first, "--from"),
-            last=day(args.last, "--to"),
-            outside=getattr(args, "reader", "outside") == "outside",
+            first=day(call.args.first, "--from"),
+            last=day(call.args.last, "--to"),
+            outside=call.option("reader", "outside") == "outside",
             as_of=None if told is None else day(told, "--as-of"),
         )
-    face = "brief" if getattr(args, "brief", False) else getattr(args, "face", "pdf")
+    face = "brief" if call.has("brief") else call.option("face", "pdf")
     _put_out(call, lambda: impact_paper(call, report, face))
     if call.json:
         print_json(report)
@@ -75,7 +74,7 @@ def _impact(call: Call) -> None:
 
 def _put_out(call: Call, make: Callable[[], bytes]) -> None:
     """Write the paper where it was asked for."""
-    out = getattr(call.args, "out", "")
+    out = call.option("out", "")
     if not out and not call.json:
         raise InvalidValue(
             "A report cannot be shown in a terminal.",

@@ -65,7 +65,7 @@ def _list(call: Call) -> None:
 
     with call.session() as session:
         branch = branch_id(call, session)
-        rows = requests(session, branch_id=branch, open_only=hasattr(call.args, "open"))
+        rows = requests(session, branch_id=branch, open_only=call.has("open"))
     if call.json:
         print_json([_shape(row) for row in rows])
         return

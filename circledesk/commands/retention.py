@@ -92,10 +92,10 @@ def _keep(call: Call) -> None:
 def _run(call: Call) -> None:
     from circledesk.services.retention_run import clear, erase_due
 
-    kinds = [*getattr(call.args, "clear", ())]
-    if getattr(call.args, "contacts", False):
+    kinds = [*call.listed("clear")]
+    if call.has("contacts"):
         kinds.append("contacts")
-    learners = getattr(call.args, "learners", [])
+    learners = list(call.listed("learners"))
     with call.session() as session:
         if learners or not kinds:
             say_done(call, erase_due(session, learner_ids=learners))

@@ -28,7 +28,7 @@ def _settle(call: Call) -> None:
         done = put_right(
             session,
             breach_id=call.args.id,
-            way=getattr(call.args, "by", ""),
+            way=call.option("by", ""),
             open_keys=desk.keys,
         )
     if call.json:

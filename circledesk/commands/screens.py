@@ -60,7 +60,7 @@ def _make_screens(call: Call) -> None:
     with call.desk() as desk:
         desk.ask_passphrase = _known_passphrase
         language, size = call.language or "en", read_size(call.args.size)
-        parcels = getattr(call.args, "parcels", None)
+        parcels = call.args.parcels
         if call.args.handbook:
             files = make_handbook_pictures(desk, out, language=language, size=size, parcels=parcels)
         else:

@@ -101,11 +101,11 @@ def _options(parser: ArgumentParser) -> None:
 
 def _fields(call: Call) -> dict[str, Any]:
     fields = call.given(*FIELDS)
-    if hasattr(call.args, "learner_language"):
-        fields["language"] = call.args.learner_language
+    if (learner_language := call.option("learner_language")) is not None:
+        fields["language"] = learner_language
     for option, name in (("digital_literacy", "digital_literacy"), ("team_answer", "team_answers")):
-        if hasattr(call.args, option):
-            fields[name] = numbered(getattr(call.args, option), option)
+        if typed := call.listed(option):
+            fields[name] = numbered([*typed], option)
     return fields
 
 
@@ -120,8 +120,8 @@ def _add_signup(call: Call) -> None:
     from circledesk.services.signups import sign_up
 
     fields = _fields(call) | call.given("waiting_list")
-    if hasattr(call.args, "learner"):
-        fields["learner_id"] = call.args.learner
+    if (learner := call.option("learner")) is not None:
+        fields["learner_id"] = learner
     with call.session() as session:
         done = sign_up(session, circle_id=call.args.circle, **fields)
         _give(call, session, done, position=done.position)
@@ -193,7 +193,7 @@ def _free(call: Call) -> None:
 def _slips(call: Call) -> int:
     from circledesk.services.slips import save_slips
 
-    read = read_slips(call.args.file, all_signed=hasattr(call.args, "all_signed"))
+    read = read_slips(call.args.file, all_signed=call.has("all_signed"))
     slips = [slip for _, slip in read]
     with call.session() as session:
         witness = call.given("witness").get("witness", "")

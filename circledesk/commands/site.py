@@ -35,9 +35,9 @@ def _compare(call: Call) -> None:
     with call.session() as session:
         told = compare_sites(session)
     asked = form(SITE)
-    if hasattr(call.args, "out"):
-        _write(told, asked, Path(call.args.out), call.language or "en")
-        call.tell(f"Written: {call.args.out}")
+    if (file := call.option("out")) is not None:
+        _write(told, asked, Path(file), call.language or "en")
+        call.tell(f"Written: {file}")
     if call.json:
         print_json(
             {
@@ -45,7 +45,7 @@ def _compare(call: Call) -> None:
                 "interests": [pick(one, ("key", "branches")) for one in told.interests],
             }
         )
-    elif not hasattr(call.args, "out"):
+    elif not call.has("out"):
         print_table(told.rows, _columns(asked), "There is no branch yet.")
 
 

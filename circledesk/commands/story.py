@@ -69,12 +69,12 @@ def _quotes(call: Call) -> None:
 def _tell(call: Call) -> None:
     from circledesk.services.stories import circle_stories, tell_story
 
-    args, given = call.args, call.given("source", "text", "teller", "agreed")
+    given = call.given("source", "text", "teller", "agreed")
     agreed = given.get("agreed")
     with call.session() as session:
         text, source = given.get("text", ""), given.get("source", "")
         if source:
-            quotes = circle_stories(session, circle_id=args.circle).quotes
+            quotes = circle_stories(session, circle_id=call.args.circle).quotes
             text = next((one.text for one in quotes if one.source == source), "")
             if not text:
                 raise NotFound(
@@ -82,7 +82,7 @@ def _tell(call: Call) -> None:
                 )
         done = tell_story(
             session,
-            circle_id=args.circle,
+            circle_id=call.args.circle,
             text=text,
             teller=given.get("teller", ""),
             source=source,

@@ -61,14 +61,14 @@ def _add(call: Call) -> int | None:
     from circledesk.services.survey_reading import survey_rows
     from circledesk.services.surveys import answer_survey
 
-    typed = [text.partition("=") for text in getattr(call.args, "answer", ())]
+    typed = [text.partition("=") for text in call.listed("answer")]
     if not typed or not all(mark for _, mark, _ in typed):
         call.tell("survey add needs --answer REF=ANSWER, once for each answer.")
         return 2
     answers = {ref.strip(): answer for ref, _, answer in typed}
     fields: dict[str, Any] = {**call.given("kind", "how"), "answers": answers}
-    if hasattr(call.args, "learner"):
-        fields["learner_id"] = call.args.learner
+    if (learner := call.option("learner")) is not None:
+        fields["learner_id"] = learner
     with call.session() as session:
         done = answer_survey(session, circle_id=call.args.circle, **fields)
         rows = survey_rows(session, circle_id=call.args.circle)
@@ -81,7 +81,7 @@ def _list(call: Call) -> None:
     from circledesk.services.survey_reading import survey_rows
 
     with call.session() as session:
-        rows = survey_rows(session, circle_id=getattr(call.args, "circle", None))
+        rows = survey_rows(session, circle_id=call.option("circle"))
     if call.json:
         print_json([pick(row, SURVEY) for row in rows])
     else:
@@ -93,7 +93,7 @@ def _results(call: Call) -> None:
 
     with call.session() as session:
         shown = circle_surveys(session, circle_id=call.args.circle)
-    facilitator = getattr(call.args, "kind", "") == "facilitator"
+    facilitator = call.option("kind", "") == "facilitator"
     found = shown.facilitators if facilitator else shown.learners
     if call.json:
         print_json(

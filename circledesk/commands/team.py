@@ -71,10 +71,10 @@ def _edit_team(call: Call) -> None:
     from circledesk.services.team import edit_team
 
     fields = call.given("name", "attendance_rule")
-    if hasattr(call.args, "issuers"):
-        fields["issuers"] = "" if call.args.issuers == "everybody" else call.args.issuers
-    if hasattr(call.args, "logo"):
-        fields["logo"] = Path(call.args.logo).read_bytes()
+    if (issuers := call.option("issuers")) is not None:
+        fields["issuers"] = "" if issuers == "everybody" else issuers
+    if (logo := call.option("logo")) is not None:
+        fields["logo"] = Path(logo).read_bytes()
     elif call.given("no_logo"):
         fields["logo"] = b""
     with call.session() as session:

@@ -61,7 +61,7 @@ def _restore_key(call: Call) -> None:
     from circledesk.services.recovery import restore_key
 
     with call.desk() as desk:
-        done = restore_key(desk, sheet=recovery_sheet_text(getattr(call.args, "sheet", "")))
+        done = restore_key(desk, sheet=recovery_sheet_text(call.option("sheet", "")))
     if call.json:
         print_json({"id": done.id, "holds_key": True})
     else:
@@ -72,10 +72,10 @@ def _recover(call: Call) -> None:
     from circledesk.services.hello import write_hello
     from circledesk.services.recovery import recover
 
-    sheet = recovery_sheet_text(getattr(call.args, "sheet", ""))
+    sheet = recovery_sheet_text(call.option("sheet", ""))
     with call.desk(create=True) as desk:
         me = recover(desk, sheet=sheet, **call.given("name"))
-        folder = Path(call.args.out) if hasattr(call.args, "out") else desk.paths.outbox
+        folder = desk.paths.outbox if (out := call.option("out")) is None else Path(out)
         with desk.session() as session:
             written = write_hello(session, keys=desk.keys(), folder=folder)
     if call.json:

@@ -58,7 +58,7 @@ def _apply(call: Call) -> None:
     from circledesk.updates.installing import install, must_fit
 
     update = _read(call)
-    root = must_fit(install_root(), update, again="again" in call.args)
+    root = must_fit(install_root(), update, again=call.has("again"))
     if is_library(call.folder):
         with call.desk() as desk:
             desk.backup(f"before version {update.manifest.version}")

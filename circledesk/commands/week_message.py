@@ -33,7 +33,7 @@ def _write(call: Call) -> None:
     from circledesk.services.session import today
     from circledesk.services.week_message import write_week_message
 
-    told = getattr(call.args, "week", None)
+    told = call.option("week")
     with call.desk() as desk, desk.session() as session:
         message = write_week_message(
             session,
@@ -41,7 +41,7 @@ def _write(call: Call) -> None:
             day=today(session) if told is None else day(told, "--week"),
             words=lambda week, room: week_words(week, room, call.language),
         )
-    out = getattr(call.args, "out", None)
+    out = call.option("out")
     if out:
         content = _content(message, Path(out))
         write_whole(Path(out), lambda file: file.write(content))

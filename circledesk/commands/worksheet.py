@@ -51,14 +51,14 @@ def _keep(call: Call) -> None:
     from circledesk.services.worksheets import keep_worksheet, worksheets
 
     told: dict[str, Any] = call.given(*_TEXTS, *_NUMBERS, "name")
-    if hasattr(call.args, "start"):
-        told["start"] = day(call.args.start, "--start")
-    if hasattr(call.args, "time"):
-        told["time"] = clock(call.args.time, "--time")
+    if (start := call.option("start")) is not None:
+        told["start"] = day(start, "--start")
+    if (time := call.option("time")) is not None:
+        told["time"] = clock(time, "--time")
     with call.session() as session:
-        if hasattr(call.args, "email"):
-            told["person_id"] = member_named(session, call.args.email)
-        done = keep_worksheet(session, event_id=getattr(call.args, "event", ""), **told)
+        if (email := call.option("email")) is not None:
+            told["person_id"] = member_named(session, email)
+        done = keep_worksheet(session, event_id=call.option("event", ""), **told)
         rows = [row for row in worksheets(session) if row.id == done.id]
     answer(call, rows, WORKSHEET, COLUMNS, "")
 
@@ -67,7 +67,7 @@ def _list(call: Call) -> None:
     from circledesk.services.worksheets import worksheets
 
     with call.session() as session:
-        rows = worksheets(session, getattr(call.args, "event", None))
+        rows = worksheets(session, call.option("event"))
     answer(call, rows, WORKSHEET, COLUMNS, "No worksheet is filled in yet.")
 
 

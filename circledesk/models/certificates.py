@@ -29,6 +29,7 @@ class Certificate(Replicated):
         Index(None, "serial"),
         Index(None, "circle_id"),
         Index(None, "learner_id"),
+        Index(None, "event_id"),
         Index(None, "issued_on", "serial"),  # the first rows of all certificates, newest first
         Index(None, "deleted_at", sqlite_where=text(GONE), postgresql_where=text(GONE)),
     )

@@ -32,6 +32,11 @@ FORGETTABLE = frozenset(
 """Lists of this PC of which a row that cannot be read is let go: nothing travels from them."""
 PLACE = frozenset({"branch", "branches"})
 """Settings that say where this computer stands, and that nothing else here tells."""
+UNDONE_BY_NOBODY = (
+    "FROM log_undone WHERE operation NOT IN (SELECT uid FROM log_operation)"
+    ' OR "by" NOT IN (SELECT uid FROM log_operation)'
+)
+"""Of steps listed as taken back that nobody took, or that nobody took back."""
 JSON = {"put_aside": ("line",), "taken_in": ("content",)}
 """Columns that hold JSON as plain text."""
 
@@ -99,15 +104,9 @@ def of_own_tables(connection: Connection) -> Iterator[Problem]:
             what = said("A line of this computer's own list cannot be read: {list}", list=name)
             yield kind("own", what, f"{name} {column} {row}", table=name)
     if not on_server(connection):
-        for (operation,) in connection.exec_driver_sql(_UNDONE):
+        for (operation,) in connection.exec_driver_sql(f"SELECT operation {UNDONE_BY_NOBODY}"):
             what = said("A step is listed as taken back that nobody took")
             yield mendable("undone", what, f"log_undone {operation}", table="log_undone")
-
-
-_UNDONE = (
-    "SELECT operation FROM log_undone WHERE operation NOT IN (SELECT uid FROM log_operation)"
-    ' OR "by" NOT IN (SELECT uid FROM log_operation)'
-)
 
 
 def unreadable(connection: Connection, table: Table) -> Iterator[tuple[tuple[Any, ...], str]]:

@@ -6,7 +6,8 @@ from sqlalchemy import Connection
 
 from circledesk.models.log import read_settings
 
-_ROLES = ("branch", "regional", "organizer")
+_ROLES = ("branch", "organizer")
+"""Of a computer, the nearest first; a regional lead's is a branch's that holds several."""
 _TOLD = """
 SELECT t.id, t.root_key, d.role FROM team t, device d
 WHERE d.id = ? AND t.deleted_at IS NULL AND d.deleted_at IS NULL

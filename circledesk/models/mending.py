@@ -17,7 +17,7 @@ from circledesk.models.any_text import any_text, encoded
 from circledesk.models.changes import ERASE
 from circledesk.models.check_file import foreign
 from circledesk.models.check_log import NO_NAMES, NO_NUMBER, Sums, sums_of
-from circledesk.models.check_own import FORGETTABLE, PLACE, is_text, unreadable
+from circledesk.models.check_own import FORGETTABLE, PLACE, UNDONE_BY_NOBODY, is_text, unreadable
 from circledesk.models.check_place import differing_place, listed_devices
 from circledesk.models.erasing import strip_log
 from circledesk.models.every import every_table
@@ -265,7 +265,4 @@ def _mend_own(connection: Connection, asked: Sequence[Problem]) -> None:
             statement = f'DELETE FROM "{problem.table}" WHERE id = {mark}'
             connection.exec_driver_sql(statement, (problem.row,))
         elif problem.kind == "undone":
-            connection.exec_driver_sql(
-                "DELETE FROM log_undone WHERE operation NOT IN (SELECT uid FROM log_operation)"
-                ' OR "by" NOT IN (SELECT uid FROM log_operation)'
-            )
+            connection.exec_driver_sql(f"DELETE {UNDONE_BY_NOBODY}")

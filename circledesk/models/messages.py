@@ -21,7 +21,13 @@ class Contact(Replicated):
     """Somebody was told something: who, when, how. With a branch its own, else the organizers'."""
 
     __tablename__ = "contact"
-    __table_args__ = (Index(None, "circle_id"), Index(None, "meeting_id"), Index(None, "at"))
+    __table_args__ = (
+        Index(None, "circle_id"),
+        Index(None, "meeting_id"),
+        Index(None, "at"),
+        Index(None, "learner_id"),
+        Index(None, "person_id"),
+    )
     kept = ("branch_id", "circle_id", "meeting_id", "channel", "kind", "at", "told")
 
     branch_id: Mapped[str | None] = mapped_column(parent("branch.id"))
@@ -54,7 +60,7 @@ class FollowUp(Replicated):
     """Something to come back to: about whom, why, by when, and what came of it."""
 
     __tablename__ = "follow_up"
-    __table_args__ = (Index(None, "due"),)
+    __table_args__ = (Index(None, "due"), Index(None, "learner_id"))
     joined_cells = {"end": ("done_at", "outcome")}
     kept = ("branch_id", "circle_id", "meeting_id", "due")
     blank = {"why": ""}

@@ -218,3 +218,19 @@ def test_a_moment_that_is_none_closes_no_library(tmp_path: Path) -> None:
             connection.exec_driver_sql("UPDATE log_operation SET at = ?", (at,))
         assert doubt(desk) is None
     desk.close()
+
+
+def test_what_names_a_learner_is_found_by_an_index() -> None:
+    """Who is taken away is looked for in every table that names learners; stories are few."""
+    naming = {
+        (kind.table, column)
+        for kind in rows.kinds().values()
+        for column, above in kind.parents
+        if above == "learner"
+    }
+    indexed = {
+        (table.name, next(iter(index.columns)).name)
+        for table in Base.metadata.tables.values()
+        for index in table.indexes
+    }
+    assert naming - indexed == {("story", "learner_id")}

@@ -53,6 +53,7 @@ MENDED = {
     "the writer gone": "DELETE FROM setting WHERE key = 'writer'",
     "a role that nobody gave": "UPDATE setting SET value = 'everybody' WHERE key = 'role'",
     "another team's key": "UPDATE setting SET value = 'AAAA' WHERE key = 'root_key'",
+    "a role that no computer has": "UPDATE setting SET value = 'regional' WHERE key = 'role'",
     "the team forgotten": "DELETE FROM setting WHERE key = 'team'",
     "cut off": """INSERT OR REPLACE INTO setting VALUES ('cuts', '[["d", "", "", 0]]')""",
     "cut off, unreadable": "INSERT OR REPLACE INTO setting VALUES ('cuts', '{')",

@@ -266,6 +266,18 @@ CREATE INDEX ix_learner_branch_id ON learner (branch_id) WHERE deleted_at IS NOT
     """
 CREATE INDEX ix_certificate_deleted_at ON certificate (deleted_at) WHERE deleted_at IS NOT NULL
 """,
+    """
+CREATE INDEX ix_certificate_event_id ON certificate (event_id)
+""",
+    """
+CREATE INDEX ix_contact_learner_id ON contact (learner_id)
+""",
+    """
+CREATE INDEX ix_contact_person_id ON contact (person_id)
+""",
+    """
+CREATE INDEX ix_follow_up_learner_id ON follow_up (learner_id)
+""",
 )
 
 
