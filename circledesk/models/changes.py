@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from sqlalchemy import Column, Index, Integer, Table, Text, UniqueConstraint
+from sqlalchemy import BigInteger, Column, Index, Integer, Table, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from circledesk.models.base import Base, JsonText, Local
@@ -18,6 +18,9 @@ PUT = 0
 ERASE = 1
 STRIPPED = 2
 """A put whose cells an erasure took; its place in the log, its mark and what it replaced stay."""
+
+SUM = BigInteger().with_variant(Integer(), "sqlite")
+"""63 bits; a server's whole number has 31, SQLite's as many as it needs."""
 
 LARGEST_JUMP = 1 << 32
 """A lamport number further ahead than this is no clock but an attack, or damage."""
@@ -101,7 +104,7 @@ CHANGES = Table(
     Column("subject", Text),
     Column("cells", Text, nullable=False),
     Column("over", Text, nullable=False, default=""),
-    Column("own_sum", Integer, nullable=False),
+    Column("own_sum", SUM, nullable=False),
     UniqueConstraint("scope", "writer", "seq", "operation"),
 )
 """The changes. `cells` and `over` are JSON; `over` is empty on a first write. `own_sum`: `sums`."""
@@ -155,7 +158,7 @@ class OperationRow(Local):
     verb: Mapped[str] = mapped_column(Text)
     at: Mapped[str] = mapped_column(Text)
     actor: Mapped[str] = mapped_column(Text, default="")
-    own_sum: Mapped[int] = mapped_column(Integer)
+    own_sum: Mapped[int] = mapped_column(SUM)
     """Tells whether the verb, the time or the person was altered since (`sums.operation_sum`)."""
     in_doubt: Mapped[int] = mapped_column(Integer, default=0)
     """1: they were altered, and no backup held them: who and when cannot be told for certain."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from datetime import date, datetime, tzinfo
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -20,12 +20,6 @@ from circledesk.sync import keystore
 LEAP_DAY = date(2024, 2, 29)
 
 
-class LeapDay(datetime):
-    @classmethod
-    def now(cls, tz: tzinfo | None = None) -> LeapDay:
-        return cls(2024, 2, 29, 12, tzinfo=tz)
-
-
 @pytest.fixture(autouse=True)
 def cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(keystore, "COST", keystore.Cost(memory=8, passes=1, lanes=1))
@@ -35,7 +29,7 @@ def test_the_library_is_built_once_and_any_day_will_do(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A leap day; quick enough to wait for."""
-    monkeypatch.setattr(command, "datetime", LeapDay)
+    monkeypatch.setattr(command, "system_clock", lambda: datetime(2024, 2, 29, 12, tzinfo=UTC))
     folder = tmp_path / "new" / "sample"
     began = time.process_time()
     assert command.main(["--data", str(folder)]) == 0
