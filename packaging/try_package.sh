@@ -86,6 +86,8 @@ try_deb() {
     [ ! -e "$bare$left" ] && [ ! -L "$bare$left" ] || { echo "FAILED (deb): $left was left behind." >&2; exit 1; }
   done
   echo "-- deb: taken away; all data stay"
+  # Else the library that all share would be the next package's.
+  rm -rf "$bare/var/lib/circledesk"
 }
 
 try_tarball() {
