@@ -15,6 +15,7 @@ from circledesk import everybody
 from circledesk.errors import NotAllowed
 from circledesk.services.desk import Desk
 from circledesk.services.founding import found_team
+from circledesk.services.writer import WriterLock
 from circledesk.settings import Paths
 from circledesk.sync import keystore
 from tests.sync import kit
@@ -55,6 +56,13 @@ def test_a_library_of_ones_own_stays_ones_own(folder: Path) -> None:
     assert stat.S_IMODE(own.stat().st_mode) == 0o700
 
 
+def test_who_begins_there_first_gives_the_lock_to_all_too(folder: Path) -> None:
+    lock = WriterLock(Paths(folder).writer_lock)
+    lock.take_first()
+    lock.leave()
+    assert kept_back(folder) == []
+
+
 def test_links_in_it_are_not_followed(folder: Path) -> None:
     folder.mkdir()
     private = folder.with_name("private")
@@ -72,9 +80,10 @@ def test_where_only_an_administrator_may_make_it_that_is_said(
         raise PermissionError(13, "Permission denied", str(paths.folder))
 
     monkeypatch.setattr(Paths, "make", refuse)
-    with pytest.raises(NotAllowed, match="all who use this computer") as caught:
-        Desk.create(folder)
-    assert "administrator" in caught.value.next_step
+    for begin in (lambda: Desk.create(folder), WriterLock(Paths(folder).writer_lock).take_first):
+        with pytest.raises(NotAllowed, match="all who use this computer") as caught:
+            begin()
+        assert "administrator" in caught.value.next_step
 
 
 def test_windows_is_told_once_that_all_users_may_change_it(

@@ -17,8 +17,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from circledesk import everybody
 from circledesk.errors import RuleBroken
 from circledesk.said import said
+from circledesk.settings import Paths
 
 WINDOW, COMMAND = "window", "command"
 PATIENCE = 5.0
@@ -61,7 +63,7 @@ class WriterLock:
 
     def take_first(self) -> None:
         """Take it before there is a library: who makes one is alone there too."""
-        self.file.parent.mkdir(parents=True, exist_ok=True)
+        everybody.make_rooms(Paths(self.file.parent))
         self.take()
 
     def try_to_take(self) -> bool:
