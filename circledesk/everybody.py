@@ -1,6 +1,7 @@
 """The library that all users of this PC share: what one of them wrote, the others may change.
 
-Systems give a new file to its maker alone. In the shared folder, and only there, all may change it.
+Systems give a new file to its maker alone. What is in the shared folder all may change; a process
+that works there has no umask any more, so what it writes elsewhere is kept by its folder alone.
 """
 
 from __future__ import annotations

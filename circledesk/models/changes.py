@@ -19,8 +19,7 @@ ERASE = 1
 STRIPPED = 2
 """A put whose cells an erasure took; its place in the log, its mark and what it replaced stay."""
 
-SUM = BigInteger().with_variant(Integer(), "sqlite")
-"""63 bits; a server's whole number has 31, SQLite's as many as it needs."""
+SUM = BigInteger().with_variant(Integer(), "sqlite")  # 63 bits: more than a server's Integer has
 
 LARGEST_JUMP = 1 << 32
 """A lamport number further ahead than this is no clock but an attack, or damage."""

@@ -41,14 +41,11 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T")
-_DAMAGED = DamagedDatabase(
+_DAMAGED = DamagedDatabase(  # as said here, where nobody types commands
     said("A part of the library's file cannot be read: the file is damaged."),
-    said(
-        "Check the library (in the settings): it says what is mended, rescued, or put back from a "
-        "backup. Until then enter nothing new."
-    ),
-)
-"""What is said of it here, where nobody types commands."""
+    said("Check the library (in the settings): it says what is mended, rescued, or put back from a "
+         "backup. Until then enter nothing new."),
+)  # fmt: skip
 
 
 @dataclass
@@ -230,11 +227,10 @@ class Jobs(QObject):
 
     def _begin(self, job: _Job) -> None:
         """Begin what paused, where it is still waited for."""
-        if not self._late(job):
-            self._worker.put(job)
-            return
         self._open -= 1
-        if not self._open:
+        if not self._late(job):
+            self._put(job)
+        elif not self._open:
             self.idle.emit()
 
     def _put(self, job: _Job) -> None:
